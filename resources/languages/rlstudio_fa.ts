@@ -68,6 +68,14 @@
    <translation>کارگرهای A3C شبکهٔ کوچکی با حداکثر {most} ورودی را به اشتراک می‌گذارند؛ A2C بیشتر می‌پذیرد.</translation>
   </message>
   <message>
+   <source>worker {worker} of A3C ended unexpectedly (code {code}).</source>
+   <translation>کارگر {worker} از A3C ناگهان پایان یافت (کد {code}).</translation>
+  </message>
+  <message>
+   <source>worker {worker} of A3C ended unexpectedly (code {code}, {line}).</source>
+   <translation>کارگر {worker} از A3C ناگهان پایان یافت (کد {code}، {line}).</translation>
+  </message>
+  <message>
    <source>AlphaGo</source>
    <translation>AlphaGo</translation>
   </message>
@@ -278,6 +286,14 @@
   <message>
    <source>Policy</source>
    <translation>سیاست</translation>
+  </message>
+  <message>
+   <source>that is no answer to what was asked.</source>
+   <translation>این پاسخ پرسش نیست.</translation>
+  </message>
+  <message>
+   <source>there is no judgement to take back.</source>
+   <translation>داوری‌ای نیست که بتوان پس گرفت.</translation>
   </message>
   <message>
    <source>steps</source>
@@ -738,6 +754,10 @@
   <message>
    <source>This environment brings no rule of thumb along.</source>
    <translation>این محیط قاعدهٔ سرانگشتی همراه ندارد.</translation>
+  </message>
+  <message>
+   <source>{environment} has no rule of thumb {rule}: the last is {n}.</source>
+   <translation>{environment} قاعدهٔ سرانگشتی {rule} ندارد: آخرین آن {n} است.</translation>
   </message>
   <message>
    <source>DDPG</source>
@@ -1204,6 +1224,10 @@
    <translation>بریده</translation>
   </message>
   <message>
+   <source>the lowest return must be below the highest return</source>
+   <translation>کمترین بازده باید کمتر از بیشترین بازده باشد</translation>
+  </message>
+  <message>
    <source>Mean of the target</source>
    <translation>میانگین هدف</translation>
   </message>
@@ -1646,6 +1670,10 @@
   <message>
    <source>No keys are known by which a person could play it.</source>
    <translation>کلیدی تعریف نشده که انسان با آن بازی کند.</translation>
+  </message>
+  <message>
+   <source>{id} learns by no rule: a person plays in the window.</source>
+   <translation>{id} با هیچ قاعده‌ای نمی‌آموزد: در پنجره انسان بازی می‌کند.</translation>
   </message>
   <message>
    <source>Behaviour cloning</source>
@@ -3815,6 +3843,14 @@
    <translation>واریانس توضیح‌داده‌شده</translation>
   </message>
   <message>
+   <source>mirror: {environment} does not look the same in a mirror, or its picture is not cut evenly about the middle of the field; switch the setting off, or cut the picture evenly.</source>
+   <translation>mirror: {environment} در آینه یکسان دیده نمی‌شود، یا تصویرش نسبت به میانهٔ زمین برابر بریده نشده است؛ این تنظیم را خاموش کنید یا تصویر را برابر ببرید.</translation>
+  </message>
+  <message>
+   <source>mirror: goes with the objective clip only; choose that, or switch it off.</source>
+   <translation>mirror: فقط با هدف clip به کار می‌رود؛ آن را برگزینید یا این تنظیم را خاموش کنید.</translation>
+  </message>
+  <message>
    <source>adaptive kl</source>
    <translation>KL تطبیقی</translation>
   </message>
@@ -4221,6 +4257,10 @@
   <message>
    <source>The clips that waited for you are not in the file: new ones will be chosen.</source>
    <translation>قطعه‌هایی که منتظر شما بودند در فایل نیستند: قطعه‌های تازه‌ای برگزیده می‌شوند.</translation>
+  </message>
+  <message>
+   <source>no clip of {clip_steps:,} steps fits into an episode of {environment}, so that there is nothing to judge; set a shorter Length of a clip (clip_steps).</source>
+   <translation>هیچ برشی به درازای {clip_steps:,} گام در یک اپیزود {environment} جا نمی‌شود، پس چیزی برای داوری نیست؛ طول برش (clip_steps) را کوتاه‌تر کنید.</translation>
   </message>
   <message>
    <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
@@ -5091,6 +5131,10 @@
    <translation>بذر {seed}</translation>
   </message>
   <message>
+   <source>there is no memory for this picture.</source>
+   <translation>برای این تصویر حافظه نیست.</translation>
+  </message>
+  <message>
    <source>Curves</source>
    <translation>منحنی‌ها</translation>
   </message>
@@ -5438,14 +5482,6 @@
    <source>Unnamed world</source>
    <translation>دنیای بی‌نام</translation>
   </message>
-  <message>
-   <source>A world needs at least one goal.</source>
-   <translation>دنیا دست‌کم یک مقصد لازم دارد.</translation>
-  </message>
-  <message>
-   <source>A world needs a floor cell to start on.</source>
-   <translation>دنیا برای شروع یک خانهٔ کف لازم دارد.</translation>
-  </message>
   <message numerus="yes">
    <source>No goal can be reached from {n} of the {starts} floor cells; without a start, episodes begin on any of them.</source>
    <extracomment>For one: No goal can be reached from {n} of the {starts} floor cells; without a start, episodes begin on any of them.</extracomment>
@@ -5503,6 +5539,10 @@
    <translation>
     <numerusform>نزدیک‌ترین مقصد به طور میانگین {steps} گام دور است؛ بهترین بازدهٔ ممکن به طور میانگین {best} است.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{problem}.</source>
+   <translation>{problem}.</translation>
   </message>
   <message>
    <source>No goal can be reached from the start.</source>
@@ -10758,6 +10798,10 @@ return so far {total}</source>
    <translation>{step:,} از {budget:,} پیمایش</translation>
   </message>
   <message>
+   <source>its checksum is not that of its content.</source>
+   <translation>جمع آزمون آن با محتوایش نمی‌خواند.</translation>
+  </message>
+  <message>
    <source>A wall of ages: agents of several ages, side by side on one seed</source>
    <translation>دیوار سن‌ها: عامل‌هایی با چند سن، کنار هم با یک بذر</translation>
   </message>
@@ -10983,6 +11027,10 @@ return so far {total}</source>
    <translation>{agent} با تنظیمات خودش از {environment} بازی می‌کند: {settings}.</translation>
   </message>
   <message>
+   <source>{agent} plays {environment}; to be compared here it has to play {wanted}.</source>
+   <translation>{agent} در {environment} بازی می‌کند؛ برای مقایسه در اینجا باید در {wanted} بازی کند.</translation>
+  </message>
+  <message>
    <source>{planner} is carried to its end before it plays: it knows the exact rules.</source>
    <translation>{planner} پیش از بازی تا پایان پیش می‌رود: قواعد را دقیقاً می‌داند.</translation>
   </message>
@@ -11031,6 +11079,10 @@ return so far {total}</source>
   <message>
    <source>Saved to {path}; it begins with the run.</source>
    <translation>در {path} ذخیره شد؛ با اجرا آغاز می‌شود.</translation>
+  </message>
+  <message>
+   <source>{path} goes on with {agent}, which holds no training to go on with.</source>
+   <translation>{path} با {agent} ادامه می‌یابد، که آموزشی برای ادامه ندارد.</translation>
   </message>
   <message>
    <source>Last policy {figure}, best {best}.</source>
@@ -11205,6 +11257,10 @@ return so far {total}</source>
   <message>
    <source>Moving pictures</source>
    <translation>تصویرهای متحرک</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: there is no picture yet.</source>
+   <translation>{path} را نمی‌توان نوشت: هنوز تصویری نیست.</translation>
   </message>
   <message>
    <source>There is nothing to record yet: no file of this agent has been saved.</source>
@@ -13120,6 +13176,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>الگوریتم {algorithm} هر کنشی را می‌پذیرد، و {environment} می‌گوید که برخی مجاز نیستند.</translation>
   </message>
   <message>
+   <source>there are no two sides here that could be swapped.</source>
+   <translation>اینجا دو طرفی نیست که بتوان جابه‌جا کرد.</translation>
+  </message>
+  <message>
    <source>{place} must be true or false</source>
    <translation>{place} باید true یا false باشد</translation>
   </message>
@@ -13152,6 +13212,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{place} باید متن UTF-8 باشد</translation>
   </message>
   <message>
+   <source>{names} and {last}</source>
+   <translation>{names} و {last}</translation>
+  </message>
+  <message>
    <source>{problem}, but it is {given}.</source>
    <translation>{problem}، ولی {given} است.</translation>
   </message>
@@ -13176,6 +13240,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{place} باید کوچک‌تر یا مساوی {bound:.16g} باشد</translation>
   </message>
   <message>
+   <source>{id} does not open without being told its {names}</source>
+   <translation>{id} بدون دانستن {names} باز نمی‌شود</translation>
+  </message>
+  <message>
+   <source>{before}, {after}</source>
+   <translation>{before}، {after}</translation>
+  </message>
+  <message>
+   <source>{names} or {last}</source>
+   <translation>{names} یا {last}</translation>
+  </message>
+  <message>
    <source>{subject} has no setting named {name}.</source>
    <translation>{subject} تنظیمی به نام {name} ندارد.</translation>
   </message>
@@ -13188,16 +13264,97 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{setting} در {subject}</translation>
   </message>
   <message>
-   <source>{problem}.</source>
-   <translation>{problem}.</translation>
+   <source>{place} must be {choices}</source>
+   <translation>{place} باید {choices} باشد</translation>
+  </message>
+  <message numerus="yes">
+   <source>{place} must have at most {n} characters</source>
+   <extracomment>For one: {place} must have at most {n} character</extracomment>
+   <translation>
+    <numerusform>{place} باید حداکثر {n} نویسه داشته باشد</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{place} must have at least {n} characters</source>
+   <extracomment>For one: {place} must have at least {n} character</extracomment>
+   <translation>
+    <numerusform>{place} باید دست‌کم {n} نویسه داشته باشد</numerusform>
+   </translation>
   </message>
   <message>
    <source>{place} {must}</source>
    <translation>{place} {must}</translation>
   </message>
   <message>
+   <source>{wanted}: {options}</source>
+   <translation>{wanted}: {options}</translation>
+  </message>
+  <message numerus="yes">
+   <source>no more than {n} copies of {id} can be open at a time, here: {reason}</source>
+   <extracomment>For one: no more than one copy of {id} can be open at a time, here: {reason}</extracomment>
+   <translation>
+    <numerusform>هم‌زمان بیش از {n} نسخه از {id} را نمی‌توان باز کرد، اینجا: {reason}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>perhaps you mean {names}.</source>
+   <translation>شاید منظورتان {names} است.</translation>
+  </message>
+  <message>
+   <source>there is no {kind} named {name}: {hint}</source>
+   <translation>یافت نشد: {kind} با نام {name}؛ {hint}</translation>
+  </message>
+  <message>
+   <source>none of the {n} known ones is like it.</source>
+   <translation>هیچ‌یک از {n} نام شناخته به آن نمی‌ماند.</translation>
+  </message>
+  <message>
+   <source>known are {names}.</source>
+   <translation>شناخته‌ها: {names}.</translation>
+  </message>
+  <message>
+   <source>there are none.</source>
+   <translation>هیچ‌کدام نیست.</translation>
+  </message>
+  <message>
+   <source>this condition has too many brackets inside each other.</source>
+   <translation>پرانتزهای تودرتوی این شرط بیش از اندازه است.</translation>
+  </message>
+  <message>
+   <source>a condition has 1 to {longest} characters, such as {example}.</source>
+   <translation>شرط 1 تا {longest} نویسه دارد، مانند {example}.</translation>
+  </message>
+  <message>
+   <source>{text} is a number, not a condition; compare it, such as {example}.</source>
+   <translation>{text} عدد است، نه شرط؛ آن را مقایسه کنید، مانند {example}.</translation>
+  </message>
+  <message>
+   <source>a condition has names, numbers, + - * /, comparisons, and, or, not, and brackets only.</source>
+   <translation>شرط فقط نام، عدد، + - * /، مقایسه، and، or، not و پرانتز دارد.</translation>
+  </message>
+  <message>
+   <source>{text} cannot be read; write a condition such as {example}.</source>
+   <translation>{text} خوانده نمی‌شود؛ شرطی بنویسید مانند {example}.</translation>
+  </message>
+  <message>
+   <source>{name} is not known here; there are {names}.</source>
+   <translation>{name} اینجا شناخته نیست؛ این‌ها هست: {names}.</translation>
+  </message>
+  <message>
+   <source>{value} is not a number.</source>
+   <translation>{value} عدد نیست.</translation>
+  </message>
+  <message>
    <source>Main</source>
    <translation>اصلی</translation>
+  </message>
+  <message>
+   <source>setting of {subject}</source>
+   <translation>تنظیم {subject}</translation>
+  </message>
+  <message>
+   <source>{name} of {subject} cannot change during a run; start a new run with it.</source>
+   <translation>{name} در {subject} هنگام اجرا تغییر نمی‌کند؛ اجرای تازه‌ای با آن آغاز کنید.</translation>
   </message>
   <message>
    <source>Decide</source>
@@ -13220,8 +13377,88 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>پس‌انتشار</translation>
   </message>
   <message>
+   <source>environment</source>
+   <translation>محیط</translation>
+  </message>
+  <message>
+   <source>algorithm</source>
+   <translation>الگوریتم</translation>
+  </message>
+  <message>
+   <source>it calls itself {id}</source>
+   <translation>خود را {id} می‌نامد</translation>
+  </message>
+  <message>
+   <source>{id} would run the package {package}; if you trust it, add the environment first, by: rlstudio envs --add {id} .</source>
+   <translation>{id} بستهٔ {package} را اجرا می‌کند؛ اگر به آن اعتماد دارید، نخست محیط را اضافه کنید: ‎rlstudio envs --add {id} .‎</translation>
+  </message>
+  <message>
+   <source>the environment {id} is not complete: {lacks}.</source>
+   <translation>محیط {id} کامل نیست: {lacks}.</translation>
+  </message>
+  <message>
+   <source>it does not say its {name}</source>
+   <translation>{name} را نمی‌گوید</translation>
+  </message>
+  <message>
+   <source>its {name} is {space}, neither a Box nor a Discrete</source>
+   <translation>{name} آن {space} است، نه Box و نه Discrete</translation>
+  </message>
+  <message>
+   <source>the plug-in {kind} {id} is not a subclass of {base}.</source>
+   <translation>افزونهٔ {kind} {id} زیرکلاس {base} نیست.</translation>
+  </message>
+  <message>
+   <source>the environment {id} does not start: {error_kind}: {error}.</source>
+   <translation>محیط {id} راه نمی‌افتد: {error_kind}: {error}.</translation>
+  </message>
+  <message>
+   <source>the plug-in {kind} {id} does not load: {error}.</source>
+   <translation>افزونهٔ {kind} {id} بار نمی‌شود: {error}.</translation>
+  </message>
+  <message>
+   <source>the {kind} {id} is not installed here ({error}).</source>
+   <translation>{kind} {id} اینجا نصب نیست ({error}).</translation>
+  </message>
+  <message>
+   <source>{name} has 2 dimensions; numbers have 1, pictures 3</source>
+   <translation>{name} دو بُعد دارد؛ عددها 1 و تصویرها 3 بُعد دارند</translation>
+  </message>
+  <message>
+   <source>{name} has codes and is no picture of bytes</source>
+   <translation>{name} کد دارد و تصویری از بایت‌ها نیست</translation>
+  </message>
+  <message>
+   <source>its parts take {width} bytes, and it has {dtype} {shape}</source>
+   <translation>بخش‌هایش {width} بایت می‌گیرند، و خودش {dtype} {shape} است</translation>
+  </message>
+  <message>
+   <source>two of its parts have the same name</source>
+   <translation>دو بخش آن یک نام دارند</translation>
+  </message>
+  <message>
+   <source>{name} has {n} numbers for {size} elements</source>
+   <translation>{name} {n} عدد برای {size} عنصر دارد</translation>
+  </message>
+  <message>
+   <source>{name} must be finite; leave it out where there is no bound</source>
+   <translation>{name} باید متناهی باشد؛ جایی که کرانی نیست آن را ننویسید</translation>
+  </message>
+  <message>
    <source>rad</source>
    <translation>rad</translation>
+  </message>
+  <message>
+   <source>{name}: give both ends of the axis or neither</source>
+   <translation>{name}: هر دو سر محور را بدهید یا هیچ‌کدام را</translation>
+  </message>
+  <message>
+   <source>{name}: {low} is not below {high}</source>
+   <translation>{name}: {low} کمتر از {high} نیست</translation>
+  </message>
+  <message>
+   <source>axes must be two of {n} dimensions, not {axes}</source>
+   <translation>محورها باید دو بُعد از {n} بُعد باشند، نه {axes}</translation>
   </message>
   <message>
    <source>second</source>
@@ -13248,6 +13485,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>
     <numerusform>با نقطه‌اش {n} حرف دارد و در خط {most} حرف جا می‌شود.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>it needs {env} and {algorithm}, and one of them is not here.</source>
+   <translation>به {env} و {algorithm} نیاز دارد، و یکی از آن‌ها اینجا نیست.</translation>
   </message>
   <message>
    <source>opening {id}</source>
@@ -13308,6 +13549,70 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{path} has to end in {ending}.</source>
    <translation>{path} باید به {ending} ختم شود.</translation>
+  </message>
+  <message>
+   <source>no agent comes along for {id} that could show how it is done, and its model is not known; let the setting {setting} name a file.</source>
+   <translation>برای {id} عاملی همراه برنامه نیست که راه را نشان دهد، و مدلش شناخته نیست؛ در تنظیم {setting} پرونده‌ای را نام ببرید.</translation>
+  </message>
+  <message>
+   <source>{path} is an agent of {theirs}, not of {environment}.</source>
+   <translation>{path} عامل {theirs} است، نه عامل {environment}.</translation>
+  </message>
+  <message>
+   <source>{path} does not fit {environment} with these settings: it sees or does something else; choose the settings that it was trained with.</source>
+   <translation>{path} با این تنظیمات {environment} جور نیست: چیز دیگری می‌بیند یا انجام می‌دهد؛ تنظیماتی را برگزینید که با آن آموزش دیده است.</translation>
+  </message>
+  <message>
+   <source>{algorithm} has found no plan for {environment} within {seconds:.0f} s.</source>
+   <translation>{algorithm} در {seconds:.0f} ثانیه برنامه‌ای برای {environment} نیافت.</translation>
+  </message>
+  <message>
+   <source>{path} holds no episode from its beginning to its end.</source>
+   <translation>{path} هیچ اپیزودی از آغاز تا پایان ندارد.</translation>
+  </message>
+  <message>
+   <source>{path} does not tell what was seen at its moment {number}.</source>
+   <translation>{path} نمی‌گوید در لحظهٔ {number} چه دیده شده است.</translation>
+  </message>
+  <message>
+   <source>recording was stopped; nothing was written.</source>
+   <translation>ضبط متوقف شد؛ چیزی نوشته نشد.</translation>
+  </message>
+  <message>
+   <source>{episodes:,} episodes of {environment} are more than demonstrations may be, {most:,} steps and {size} GB; take fewer episodes.</source>
+   <translation>{episodes:,} اپیزود {environment} بیش از اندازهٔ مجاز نمایش‌هاست ({most:,} گام و {size} گیگابایت)؛ اپیزود کمتری بردارید.</translation>
+  </message>
+  <message>
+   <source>{environment}: an episode has not ended within {most:,} steps; let its setting Longest episode (--env-set max_steps=1000) cut episodes off.</source>
+   <translation>{environment}: اپیزودی در {most:,} گام پایان نیافت؛ بگذارید تنظیم «بلندترین اپیزود» (‎--env-set max_steps=1000‎) اپیزودها را ببرد.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be copied to the shelf: {reason}.</source>
+   <translation>{path} را نمی‌توان در قفسه رونوشت کرد: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be made: {reason}.</source>
+   <translation>{path} را نمی‌توان ساخت: {reason}.</translation>
+  </message>
+  <message>
+   <source>a file cannot be called {name}.</source>
+   <translation>پرونده را نمی‌توان {name} نامید.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be renamed: {reason}.</source>
+   <translation>نام {path} را نمی‌توان تغییر داد: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be deleted: {reason}.</source>
+   <translation>{path} را نمی‌توان حذف کرد: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be brought back: {reason}.</source>
+   <translation>{path} را نمی‌توان بازگرداند: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} is there already; choose another name.</source>
+   <translation>{path} از پیش هست؛ نام دیگری برگزینید.</translation>
   </message>
   <message>
    <source>recording demonstrations</source>
@@ -13546,8 +13851,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{rate:.2g} از گام {since:,} تاکنون؛ آغاز با {first:.2g}</translation>
   </message>
   <message>
+   <source>what the two agents see is not the same under their settings of {environment}, so that they cannot be asked about the same states.</source>
+   <translation>آنچه دو عامل با تنظیماتشان از {environment} می‌بینند یکسان نیست، پس نمی‌توان دربارهٔ حالت‌های یکسان از آن‌ها پرسید.</translation>
+  </message>
+  <message>
+   <source>what the two agents do is not the same under their settings of {environment}, so that they cannot be asked about the same states.</source>
+   <translation>آنچه دو عامل با تنظیماتشان از {environment} انجام می‌دهند یکسان نیست، پس نمی‌توان دربارهٔ حالت‌های یکسان از آن‌ها پرسید.</translation>
+  </message>
+  <message>
    <source>comparing both agents</source>
    <translation>مقایسهٔ هر دو عامل</translation>
+  </message>
+  <message>
+   <source>one agent plays {a}, the other one {b}: only agents of one environment can be asked about the same states.</source>
+   <translation>یک عامل در {a} بازی می‌کند و دیگری در {b}: فقط از عامل‌های یک محیط می‌توان دربارهٔ حالت‌های یکسان پرسید.</translation>
   </message>
   <message>
    <source>playing both agents</source>
@@ -13562,8 +13879,16 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>ذخیرهٔ ضبط</translation>
   </message>
   <message>
+   <source>{path} cannot be written: {reason}.</source>
+   <translation>{path} را نمی‌توان نوشت: {reason}.</translation>
+  </message>
+  <message>
    <source>playing the episode again</source>
    <translation>بازی دوبارهٔ اپیزود</translation>
+  </message>
+  <message>
+   <source>{agent} has no network that says by itself what to do, so that there is none to write.</source>
+   <translation>{agent} شبکه‌ای ندارد که خود بگوید چه باید کرد، پس چیزی برای نوشتن نیست.</translation>
   </message>
   <message>
    <source>A zip that Stable-Baselines3 loads, to play and to learn on there.</source>
@@ -13626,12 +13951,1205 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>اسکریپتی کوتاه با کتابخانه‌های عمومی که اجرا را تکرار می‌کند.</translation>
   </message>
   <message>
+   <source>kind of file</source>
+   <translation>نوع پرونده</translation>
+  </message>
+  <message>
+   <source>the ending of {path} says no kind of file; endings that do: {endings}.</source>
+   <translation>پسوند {path} نوع پرونده‌ای را نمی‌گوید؛ پسوندهایی که می‌گویند: {endings}.</translation>
+  </message>
+  <message>
+   <source>ONNX files need the Python package onnx, which is not installed here; where RL Studio came by pip: pip install "rlstudio[onnx]".</source>
+   <translation>پرونده‌های ONNX به بستهٔ پایتون onnx نیاز دارند که اینجا نصب نیست؛ اگر RL Studio با pip نصب شده است: ‎pip install "rlstudio[onnx]"‎.</translation>
+  </message>
+  <message>
+   <source>{library} has no network that sees several parts as this one does.</source>
+   <translation>{library} شبکه‌ای ندارد که مانند این چند بخش را ببیند.</translation>
+  </message>
+  <message>
+   <source>{library} has no network that sees the difference of two frames as this one does.</source>
+   <translation>{library} شبکه‌ای ندارد که مانند این تفاوت دو فریم را ببیند.</translation>
+  </message>
+  <message>
+   <source>{library} has nothing that acts as {agent} does; it has {listed}.</source>
+   <translation>{library} چیزی ندارد که مانند {agent} عمل کند؛ این‌ها را دارد: {listed}.</translation>
+  </message>
+  <message>
+   <source>{library} has no dueling networks, and this is one.</source>
+   <translation>{library} شبکهٔ دوئلی ندارد، و این یکی دوئلی است.</translation>
+  </message>
+  <message>
+   <source>{library} has no noisy networks, and this is one.</source>
+   <translation>{library} شبکهٔ نویزی ندارد، و این یکی نویزی است.</translation>
+  </message>
+  <message>
+   <source>{library} does not normalise layers, and this network does.</source>
+   <translation>{library} لایه‌ها را نرمال نمی‌کند، و این شبکه می‌کند.</translation>
+  </message>
+  <message>
+   <source>{library} has a fully connected layer behind convolutions, and this network has none.</source>
+   <translation>{library} پشت کانولوشن‌ها یک لایهٔ تمام‌متصل دارد، و این شبکه ندارد.</translation>
+  </message>
+  <message>
+   <source>its units are {activation}, of which Stable-Baselines3 has another form.</source>
+   <translation>تابع فعال‌سازی آن {activation} است، که Stable-Baselines3 شکل دیگری از آن دارد.</translation>
+  </message>
+  <message>
+   <source>some actions are illegal now and then in {environment}, which {library} does not know.</source>
+   <translation>در {environment} برخی کنش‌ها گاه غیرمجازند، و {library} این را نمی‌شناسد.</translation>
+  </message>
+  <message>
+   <source>Stable-Baselines3 keeps an actor's critics in the same file, and this file has none: it is one of an earlier version, or they are too large for it.</source>
+   <translation>کتابخانهٔ Stable-Baselines3 منتقدهای بازیگر را در همان پرونده نگه می‌دارد، و این پرونده ندارد: از نسخهٔ پیشین است، یا برای آن بیش از اندازه بزرگ‌اند.</translation>
+  </message>
+  <message>
+   <source>{library} does not normalise pictures pixel by pixel, as {agent} here does.</source>
+   <translation>{library} تصویرها را پیکسل به پیکسل نرمال نمی‌کند، چنان‌که {agent} اینجا می‌کند.</translation>
+  </message>
+  <message>
+   <source>there is no script for {algorithm}: no public library has it as it is here; there are scripts for {names}.</source>
+   <translation>برای {algorithm} اسکریپتی نیست: هیچ کتابخانهٔ همگانی آن را به شکل اینجا ندارد؛ اسکریپت برای این‌ها هست: {names}.</translation>
+  </message>
+  <message>
+   <source>it has not learned at all, so that there is nothing to do again.</source>
+   <translation>هیچ نیاموخته است، پس چیزی برای تکرار نیست.</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment}: it is a world of this program, which no library has.</source>
+   <translation>برای {environment} اسکریپتی نیست: دنیایی از این برنامه است که هیچ کتابخانه‌ای ندارد.</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment} with these settings: some actions are illegal there now and then, which the libraries do not know.</source>
+   <translation>برای {environment} با این تنظیمات اسکریپتی نیست: برخی کنش‌ها آنجا گاه غیرمجازند، و کتابخانه‌ها این را نمی‌شناسند.</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment}: what is seen there is made by this program.</source>
+   <translation>برای {environment} اسکریپتی نیست: آنچه آنجا دیده می‌شود ساختهٔ این برنامه است.</translation>
+  </message>
+  <message>
+   <source>height and width</source>
+   <translation>بلندا و پهنا</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment} with these settings: no library knows {settings} as set.</source>
+   <translation>برای {environment} با این تنظیمات اسکریپتی نیست: هیچ کتابخانه‌ای {settings} را به این صورت نمی‌شناسد.</translation>
+  </message>
+  <message>
+   <source>there is no script for this run: policy and value share layers, which the library lacks.</source>
+   <translation>برای این اجرا اسکریپتی نیست: سیاست و ارزش لایه‌های مشترک دارند، که کتابخانه ندارد.</translation>
+  </message>
+  <message>
+   <source>there is no script for this run: it learns every {every} steps of {lanes} copies, and the library counts steps of all copies at once.</source>
+   <translation>برای این اجرا اسکریپتی نیست: هر {every} گام از {lanes} نسخه می‌آموزد، و کتابخانه گام‌های همهٔ نسخه‌ها را با هم می‌شمارد.</translation>
+  </message>
+  <message>
+   <source>there is no script for this run: {name} is {value}, and the library does only what is called {neutral} here.</source>
+   <translation>برای این اجرا اسکریپتی نیست: {name} برابر {value} است، و کتابخانه فقط آنچه را اینجا {neutral} نام دارد انجام می‌دهد.</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment}: its states are numbered by this program.</source>
+   <translation>برای {environment} اسکریپتی نیست: حالت‌هایش را این برنامه شماره گذاشته است.</translation>
+  </message>
+  <message>
+   <source>{path} holds no curves: nothing has learned yet, or another library wrote it.</source>
+   <translation>{path} هیچ منحنی‌ای ندارد: هنوز چیزی آموخته نشده، یا کتابخانهٔ دیگری آن را نوشته است.</translation>
+  </message>
+  <message>
+   <source>{path} is the agent itself; give another name.</source>
+   <translation>{path} خودِ عامل است؛ نام دیگری بدهید.</translation>
+  </message>
+  <message>
+   <source>Parquet files need the Python package pyarrow, which is not installed here; where RL Studio came by pip: pip install "rlstudio[parquet]".</source>
+   <translation>پرونده‌های Parquet به بستهٔ پایتون pyarrow نیاز دارند که اینجا نصب نیست؛ اگر RL Studio با pip نصب شده است: ‎pip install "rlstudio[parquet]"‎.</translation>
+  </message>
+  <message>
+   <source>{path} is a file; a folder is to be written.</source>
+   <translation>{path} پرونده است؛ باید پوشه‌ای نوشته شود.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: there is no folder {parent}.</source>
+   <translation>{path} را نمی‌توان نوشت: پوشهٔ {parent} نیست.</translation>
+  </message>
+  <message>
+   <source>{path} has to end in {endings}.</source>
+   <translation>{path} باید به {endings} پایان یابد.</translation>
+  </message>
+  <message numerus="yes">
+   <source>there is no episode {episode} in this recording; it holds episodes {first} to {last}.</source>
+   <extracomment>For one: there is no episode {episode} in this recording; it holds episode {first}.</extracomment>
+   <translation>
+    <numerusform>اپیزود {episode} در این ضبط نیست؛ اپیزودهای {first} تا {last} در آن است.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>nothing has been played yet; save it after the first steps.</source>
+   <translation>هنوز چیزی بازی نشده است؛ پس از نخستین گام‌ها ذخیره کنید.</translation>
+  </message>
+  <message>
+   <source>a .gif is at most {most:g} s long, and this episode {seconds:.0f} s; save it as .mp4.</source>
+   <translation>پروندهٔ ‎.gif‎ حداکثر {most:g} ثانیه است، و این اپیزود {seconds:.0f} ثانیه؛ آن را به صورت ‎.mp4‎ ذخیره کنید.</translation>
+  </message>
+  <message>
+   <source>{path} has to end in .mp4 or .gif.</source>
+   <translation>{path} باید به ‎.mp4‎ یا ‎.gif‎ پایان یابد.</translation>
+  </message>
+  <message>
+   <source>the length of a {suffix} is more than 0 and at most {longest:g} s, not {seconds:g}.</source>
+   <translation>درازای {suffix} بیش از 0 و حداکثر {longest:g} ثانیه است، نه {seconds:g} ثانیه.</translation>
+  </message>
+  <message>
+   <source>this PyAV has no H.264 encoder; install av from PyPI, or record a .gif.</source>
+   <translation>این PyAV رمزگذار H.264 ندارد؛ av را از PyPI نصب کنید، یا ‎.gif‎ ضبط کنید.</translation>
+  </message>
+  <message>
+   <source>a wall of ages is 2x2, 3x3 or 4x4, or any shape up to that, not {text}.</source>
+   <translation>دیوار سن‌ها ‎2x2‎، ‎3x3‎ یا ‎4x4‎ یا هر شکلی تا آن اندازه است، نه {text}.</translation>
+  </message>
+  <message>
+   <source>{agent} has no ages: there is no {name} of its run beside it.</source>
+   <translation>{agent} سن‌ها را ندارد: {name} اجرایش کنار آن نیست.</translation>
+  </message>
+  <message>
+   <source>runs of Weights &amp; Biases need the Python package wandb, which is not installed here; where RL Studio came by pip: pip install "rlstudio[wandb]".</source>
+   <translation>اجراهای Weights &amp; Biases به بستهٔ پایتون wandb نیاز دارند که اینجا نصب نیست؛ اگر RL Studio با pip نصب شده است: ‎pip install "rlstudio[wandb]"‎.</translation>
+  </message>
+  <message>
+   <source>{id} is there already.</source>
+   <translation>{id} از پیش هست.</translation>
+  </message>
+  <message>
+   <source>its settings tell {id} the text {text}, which may name a file or a module; if you trust it, train {id} here with that setting first (--env-set).</source>
+   <translation>تنظیماتش به {id} متن {text} را می‌گویند، که ممکن است پرونده یا ماژولی را نام ببرد؛ اگر به آن اعتماد دارید، نخست {id} را اینجا با آن تنظیم آموزش دهید (‎--env-set‎).</translation>
+  </message>
+  <message>
+   <source>{id} was not added; added are: {names}.</source>
+   <translation>{id} اضافه نشده بود؛ اضافه‌شده‌ها: {names}.</translation>
+  </message>
+  <message>
+   <source>{id} was not added; added are: none.</source>
+   <translation>{id} اضافه نشده بود؛ هیچ محیطی اضافه نشده است.</translation>
+  </message>
+  <message>
+   <source>a PNG picture</source>
+   <translation>تصویر PNG</translation>
+  </message>
+  <message>
+   <source>a JPEG picture</source>
+   <translation>تصویر JPEG</translation>
+  </message>
+  <message>
+   <source>a GIF picture</source>
+   <translation>تصویر GIF</translation>
+  </message>
+  <message>
+   <source>a BMP picture</source>
+   <translation>تصویر BMP</translation>
+  </message>
+  <message>
+   <source>a media file</source>
+   <translation>پروندهٔ رسانه</translation>
+  </message>
+  <message>
+   <source>a PDF document</source>
+   <translation>سند PDF</translation>
+  </message>
+  <message>
+   <source>a gzip archive</source>
+   <translation>بایگانی gzip</translation>
+  </message>
+  <message>
+   <source>a 7-Zip archive</source>
+   <translation>بایگانی 7-Zip</translation>
+  </message>
+  <message>
+   <source>a program</source>
+   <translation>برنامه</translation>
+  </message>
+  <message>
+   <source>an HDF5 file</source>
+   <translation>پروندهٔ HDF5</translation>
+  </message>
+  <message>
+   <source>an SQLite database</source>
+   <translation>پایگاه دادهٔ SQLite</translation>
+  </message>
+  <message>
+   <source>a demo (rlstudio demo shows it)</source>
+   <translation>نمایش (rlstudio demo آن را نشان می‌دهد)</translation>
+  </message>
+  <message>
+   <source>a recording of what was played (rlstudio replay tells of it)</source>
+   <translation>ضبط آنچه بازی شده (rlstudio replay از آن می‌گوید)</translation>
+  </message>
+  <message>
+   <source>a file of demonstrations (rlstudio info tells of it)</source>
+   <translation>پروندهٔ نمایش‌ها (rlstudio info از آن می‌گوید)</translation>
+  </message>
+  <message>
+   <source>a whole run (rlstudio runs --import takes it in)</source>
+   <translation>یک اجرای کامل (‎rlstudio runs --import‎ آن را می‌گیرد)</translation>
+  </message>
+  <message>
+   <source>the ages of a run (open the last.rlstudio beside it)</source>
+   <translation>سن‌های یک اجرا (last.rlstudio کنار آن را باز کنید)</translation>
+  </message>
+  <message>
+   <source>checkpoint</source>
+   <translation>نقطهٔ وارسی</translation>
+  </message>
+  <message>
+   <source>something else</source>
+   <translation>چیزی دیگر</translation>
+  </message>
+  <message>
+   <source>a zip archive</source>
+   <translation>بایگانی zip</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} bytes</source>
+   <extracomment>For one: {n} byte</extracomment>
+   <translation>
+    <numerusform>{n} بایت</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>a Python pickle (which could run code and is never opened)</source>
+   <translation>پروندهٔ pickle پایتون (که می‌تواند کد اجرا کند و هرگز باز نمی‌شود)</translation>
+  </message>
+  <message>
+   <source>a video</source>
+   <translation>ویدئو</translation>
+  </message>
+  <message>
+   <source>a PyTorch file</source>
+   <translation>پروندهٔ PyTorch</translation>
+  </message>
+  <message>
+   <source>a Stable-Baselines3 file</source>
+   <translation>پروندهٔ Stable-Baselines3</translation>
+  </message>
+  <message>
+   <source>a NumPy archive</source>
+   <translation>بایگانی NumPy</translation>
+  </message>
+  <message>
+   <source>{path} is a device or a pipe, not a {kind} file.</source>
+   <translation>{path} دستگاه یا لوله است، نه پرونده (باید {kind} باشد).</translation>
+  </message>
+  <message>
+   <source>{path} is empty (0 bytes), not an RL Studio {kind}.</source>
+   <translation>{path} خالی است (0 بایت)، نه {kind} از RL Studio.</translation>
+  </message>
+  <message>
+   <source>{path} is {found}, not an RL Studio {kind}.</source>
+   <translation>{path} {found} است، نه {kind} از RL Studio.</translation>
+  </message>
+  <message>
+   <source>{path} is cut off: the end of the file is missing; copy or download it again.</source>
+   <translation>{path} ناتمام است: پایان پرونده نیست؛ آن را دوباره رونوشت یا بارگیری کنید.</translation>
+  </message>
+  <message>
+   <source>{path} claims {count} members, but a {kind} has at most {members}.</source>
+   <translation>{path} ادعا می‌کند {count} عضو دارد، ولی {kind} حداکثر {members} عضو دارد.</translation>
+  </message>
+  <message>
+   <source>a world to train in</source>
+   <translation>دنیایی برای آموزش</translation>
+  </message>
+  <message>
+   <source>a text file</source>
+   <translation>پروندهٔ متنی</translation>
+  </message>
+  <message>
+   <source>{path} is {found}, not an RL Studio {kind}: it has no manifest.json.</source>
+   <translation>{path} {found} است، نه {kind} از RL Studio: ‏manifest.json ندارد.</translation>
+  </message>
+  <message>
+   <source>{path} is {found}, not a {kind}.</source>
+   <translation>{path} {found} است، نه {kind}.</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: {name} is missing.</source>
+   <translation>{path} ناقص است: {name} نیست.</translation>
+  </message>
+  <message>
+   <source>{path} is encrypted; {kind}s are not.</source>
+   <translation>{path} رمزگذاری شده است؛ {kind} چنین نیست.</translation>
+  </message>
+  <message>
+   <source>{path} is not a sound {kind}: {name} is packed in an unknown way.</source>
+   <translation>{path} یک {kind} سالم نیست: {name} به شیوه‌ای ناشناخته فشرده شده است.</translation>
+  </message>
+  <message>
+   <source>{path} is refused: {name} would unpack to {size}, but at most {most} are allowed.</source>
+   <translation>{path} پذیرفته نشد: {name} پس از باز شدن {size} می‌شود، ولی حداکثر {most} مجاز است.</translation>
+  </message>
+  <message>
+   <source>{path} is refused: {name} is packed more than {n} times smaller than it is, like a zip bomb.</source>
+   <translation>{path} پذیرفته نشد: {name} بیش از {n} برابر فشرده شده است، مانند بمب zip.</translation>
+  </message>
+  <message>
+   <source>{path} is refused: it would unpack to {size}, but at most {most} are allowed.</source>
+   <translation>{path} پذیرفته نشد: پس از باز شدن {size} می‌شود، ولی حداکثر {most} مجاز است.</translation>
+  </message>
+  <message>
+   <source>there is no file {path}.</source>
+   <translation>پروندهٔ {path} نیست.</translation>
+  </message>
+  <message>
+   <source>{path} is a folder, not a {kind} file.</source>
+   <translation>{path} پوشه است، نه پرونده (باید {kind} باشد).</translation>
+  </message>
+  <message>
+   <source>{path} may not be read by you.</source>
+   <translation>شما اجازهٔ خواندن {path} را ندارید.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: {reason}.</source>
+   <translation>{path} آسیب دیده است: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} needs more memory than this computer has free.</source>
+   <translation>{path} به حافظه‌ای بیش از حافظهٔ آزاد این رایانه نیاز دارد.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {reason}.</source>
+   <translation>{path} خوانده نمی‌شود: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its 64-bit directory is not where it should be.</source>
+   <translation>{path} آسیب دیده است: فهرست 64 بیتی آن در جای خود نیست.</translation>
+  </message>
+  <message>
+   <source>a member that does not belong there</source>
+   <translation>عضوی که جایش آنجا نیست</translation>
+  </message>
+  <message>
+   <source>a member twice</source>
+   <translation>عضوی دوباره</translation>
+  </message>
+  <message>
+   <source>{path} is not a sound {kind}: it holds {found}, {name}.</source>
+   <translation>{path} یک {kind} سالم نیست: {found} دارد، {name}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: it is a folder; give the name of a file.</source>
+   <translation>{path} را نمی‌توان نوشت: پوشه است؛ نام پرونده‌ای را بدهید.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: its link leads back to itself.</source>
+   <translation>{path} را نمی‌توان نوشت: پیوندش به خودش بازمی‌گردد.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: it is a pipe or a device; give the name of a file.</source>
+   <translation>{path} را نمی‌توان نوشت: لوله یا دستگاه است؛ نام پرونده‌ای را بدهید.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: {reason}.</source>
+   <translation>{path} باز نمی‌شود: {reason}.</translation>
+  </message>
+  <message>
+   <source>training</source>
+   <translation>آموزش</translation>
+  </message>
+  <message>
+   <source>the checkpoint was not written: {name} would be {size:.1f} GB, at most {most:g} GB are allowed; save one that is not resumable, or use a smaller replay memory.</source>
+   <translation>نقطهٔ وارسی نوشته نشد: {name} برابر {size:.1f} گیگابایت می‌شد، حداکثر {most:g} گیگابایت مجاز است؛ پرونده‌ای بدون امکان ادامه ذخیره کنید، یا حافظهٔ بازپخش کوچک‌تری به کار برید.</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: its manifest and its training.safetensors do not agree.</source>
+   <translation>{path} ناقص است: فهرست‌نامه و training.safetensors آن با هم نمی‌خوانند.</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: its manifest and its memory.frames do not agree.</source>
+   <translation>{path} ناقص است: فهرست‌نامه و memory.frames آن با هم نمی‌خوانند.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its curve {name} goes on beyond its step {step}.</source>
+   <translation>{path} آسیب دیده است: منحنی {name} آن از گام {step} فراتر می‌رود.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its thumbnail.png is not a PNG picture.</source>
+   <translation>{path} آسیب دیده است: thumbnail.png آن تصویر PNG نیست.</translation>
+  </message>
+  <message>
+   <source>{path} is refused: its thumbnail has {width} x {height} pixels, at most 2048 each.</source>
+   <translation>{path} پذیرفته نشد: تصویر کوچک آن {width} x {height} پیکسل دارد، هر ضلع حداکثر 2048.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: {algorithm} does not fit {environment}: {reason}</source>
+   <translation>{path} باز نمی‌شود: {algorithm} با {environment} جور نیست: {reason}</translation>
+  </message>
+  <message>
+   <source>{path} was not written: the state has a {problem}.</source>
+   <translation>{path} نوشته نشد: در حالت آن هست {problem}.</translation>
+  </message>
+  <message>
+   <source>{path} was not written: the {what} has diverged ({name} holds NaN or infinite values); lower the learning rate and start again.</source>
+   <translation>{path} نوشته نشد: {what} واگرا شده است ({name} مقدار NaN یا بی‌نهایت دارد)؛ نرخ یادگیری را کم کنید و از نو آغاز کنید.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: {reason}</source>
+   <translation>{path} باز نمی‌شود: {reason}</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its policy does not fit: {reason}.</source>
+   <translation>{path} باز نمی‌شود: سیاست آن جور نیست: {reason}.</translation>
+  </message>
+  <message>
+   <source>it needs more memory than this computer has free</source>
+   <translation>به حافظه‌ای بیش از حافظهٔ آزاد این رایانه نیاز دارد</translation>
+  </message>
+  <message>
+   <source>a checkpoint has room for {most} curves, not {n}.</source>
+   <translation>نقطهٔ وارسی جای {most} منحنی دارد، نه {n}.</translation>
+  </message>
+  <message>
+   <source>{path} is refused: its curves.npz is damaged or claims more than {most} curves.</source>
+   <translation>{path} پذیرفته نشد: curves.npz آن آسیب دیده است یا ادعای بیش از {most} منحنی دارد.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its curve {name} is not a list of x and y numbers.</source>
+   <translation>{path} آسیب دیده است: منحنی {name} آن فهرستی از اعداد x و y نیست.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: the steps of its curve {name} do not go forward.</source>
+   <translation>{path} آسیب دیده است: گام‌های منحنی {name} آن رو به جلو نیست.</translation>
+  </message>
+  <message>
+   <source>{path} is refused: it has more than {most} curves, or one of more than {points} points.</source>
+   <translation>{path} پذیرفته نشد: بیش از {most} منحنی دارد، یا یکی با بیش از {points} نقطه.</translation>
+  </message>
+  <message>
+   <source>demo</source>
+   <translation>نمایش</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its manifest.json does not say what its arrays are.</source>
+   <translation>{path} آسیب دیده است: manifest.json آن نمی‌گوید آرایه‌هایش چیست.</translation>
+  </message>
+  <message>
+   <source>{subject} names {environment}, which would run the package {package}; if you trust it, add the environment first, by: rlstudio envs --add {environment} .</source>
+   <translation>{subject} محیط {environment} را نام می‌برد، که بستهٔ {package} را اجرا می‌کند؛ اگر به آن اعتماد دارید، نخست محیط را اضافه کنید: ‎rlstudio envs --add {environment} .‎</translation>
+  </message>
+  <message>
+   <source>{subject} names the file {file} as {name}, which lies on another computer; begin the run here and choose one.</source>
+   <translation>{subject} پروندهٔ {file} را به عنوان {name} نام می‌برد، که روی رایانهٔ دیگری است؛ اجرا را اینجا آغاز کنید و پرونده‌ای برگزینید.</translation>
+  </message>
+  <message>
+   <source>{path} needs the agent's file {agent} beside it, which is not there; copy both together.</source>
+   <translation>{path} به پروندهٔ عامل {agent} در کنار خود نیاز دارد، که آنجا نیست؛ هر دو را با هم رونوشت کنید.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be begun: {algorithm} does not fit {environment}: {reason}</source>
+   <translation>{path} را نمی‌توان آغاز کرد: {algorithm} با {environment} جور نیست: {reason}</translation>
+  </message>
+  <message>
+   <source>numbers must be finite</source>
+   <translation>عددها باید متناهی باشند</translation>
+  </message>
+  <message>
+   <source>must be the name of a .rlstudio file in the same folder</source>
+   <translation>باید نام پرونده‌ای ‎.rlstudio‎ در همان پوشه باشد</translation>
+  </message>
+  <message>
+   <source>a demo has an agent's file or a moment to learn up to, not both</source>
+   <translation>نمایش یا پروندهٔ عامل دارد یا لحظه‌ای که تا آن بیاموزد، نه هر دو</translation>
+  </message>
+  <message>
+   <source>a demo that only plays has no moment to learn up to</source>
+   <translation>نمایشی که فقط بازی می‌کند لحظه‌ای برای آموختن تا آن ندارد</translation>
+  </message>
+  <message>
+   <source>a demo that only plays shows no training</source>
+   <translation>نمایشی که فقط بازی می‌کند آموزشی نشان نمی‌دهد</translation>
+  </message>
+  <message>
+   <source>{path} was not written: its {name} take more than {most} MB.</source>
+   <translation>{path} نوشته نشد: {name} آن بیش از {most} مگابایت می‌گیرد.</translation>
+  </message>
+  <message>
+   <source>{path} was not written: its {name} have a {problem}.</source>
+   <translation>{path} نوشته نشد: در {name} آن هست {problem}.</translation>
+  </message>
+  <message>
+   <source>demonstration</source>
+   <translation>نمایش‌ها</translation>
+  </message>
+  <message>
+   <source>{path} does not fit {environment} with these settings: what is seen there is another space; choose the settings that it was made with.</source>
+   <translation>{path} با این تنظیمات {environment} جور نیست: فضای مشاهدهٔ آنجا دیگر است؛ تنظیماتی را برگزینید که با آن ساخته شده است.</translation>
+  </message>
+  <message>
+   <source>{path} does not fit {environment} with these settings: what is done there is another space; choose the settings that it was made with.</source>
+   <translation>{path} با این تنظیمات {environment} جور نیست: فضای کنش آنجا دیگر است؛ تنظیماتی را برگزینید که با آن ساخته شده است.</translation>
+  </message>
+  <message>
+   <source>{path} was not written: its episodes would take {size:.1f} GB, at most 1 GB is allowed; take fewer episodes.</source>
+   <translation>{path} نوشته نشد: اپیزودهای آن {size:.1f} گیگابایت می‌گرفت، حداکثر 1 گیگابایت مجاز است؛ اپیزود کمتری بردارید.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its manifest and its episodes do not agree.</source>
+   <translation>{path} آسیب دیده است: فهرست‌نامه و اپیزودهای آن با هم نمی‌خوانند.</translation>
+  </message>
+  <message>
+   <source>{path} holds demonstrations of {theirs}, not of {environment}.</source>
+   <translation>{path} نمایش‌های {theirs} را دارد، نه {environment}.</translation>
+  </message>
+  <message>
+   <source>it is an agent of {library}, not of {algorithm}.</source>
+   <translation>عامل {library} است، نه {algorithm}.</translation>
+  </message>
+  <message>
+   <source>{path} holds tensors and nothing else: name what it plays and the algorithm that trained it, on the command line by --env ID --algorithm ID.</source>
+   <translation>{path} فقط تنسور دارد: بگویید در چه بازی می‌کند و کدام الگوریتم آن را آموزش داده است، در خط فرمان با ‎--env ID --algorithm ID‎.</translation>
+  </message>
+  <message>
+   <source>{told}; {names} would fit</source>
+   <translation>{told}؛ {names} جور می‌شود</translation>
+  </message>
+  <message>
+   <source>{path} does not say which environment it plays ({told}); name it, on the command line by --env ID.</source>
+   <translation>{path} نمی‌گوید در کدام محیط بازی می‌کند ({told})؛ آن را نام ببرید، در خط فرمان با ‎--env ID‎.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be continued: {algorithm} has no array {name}.</source>
+   <translation>{path} را نمی‌توان ادامه داد: {algorithm} آرایهٔ {name} را ندارد.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be continued: its array {name} has the shape {shape}.</source>
+   <translation>{path} را نمی‌توان ادامه داد: شکل آرایهٔ {name} آن {shape} است.</translation>
+  </message>
+  <message>
+   <source>a pickle without an end</source>
+   <translation>یک pickle بی‌پایان</translation>
+  </message>
+  <message>
+   <source>a pickle of {n} MB, at most {most} are allowed</source>
+   <translation>یک pickle به اندازهٔ {n} مگابایت، حداکثر {most} مگابایت مجاز است</translation>
+  </message>
+  <message>
+   <source>a pickle that is damaged</source>
+   <translation>یک pickle آسیب‌دیده</translation>
+  </message>
+  <message>
+   <source>a pickle of too many words</source>
+   <translation>یک pickle با دستورهای بیش از اندازه</translation>
+  </message>
+  <message>
+   <source>a dictionary whose keys are neither texts nor numbers</source>
+   <translation>واژه‌نامه‌ای که کلیدهایش نه متن‌اند و نه عدد</translation>
+  </message>
+  <message>
+   <source>a pickle with the word {word}, which no data needs</source>
+   <translation>یک pickle با دستور {word}، که هیچ داده‌ای لازم ندارد</translation>
+  </message>
+  <message>
+   <source>its networks have {counts} hidden layers, and here all of an agent have as many.</source>
+   <translation>شبکه‌هایش {counts} لایهٔ پنهان دارند، و اینجا همهٔ شبکه‌های یک عامل به یک اندازه دارند.</translation>
+  </message>
+  <message>
+   <source>its outputs do not stand on the same layer.</source>
+   <translation>خروجی‌هایش روی یک لایه نیستند.</translation>
+  </message>
+  <message>
+   <source>its policy lacks the tensor {name}.</source>
+   <translation>سیاست آن تنسور {name} را ندارد.</translation>
+  </message>
+  <message>
+   <source>its tensor {name} has values that are too large.</source>
+   <translation>مقدارهای تنسور {name} آن بیش از اندازه بزرگ است.</translation>
+  </message>
+  <message>
+   <source>{name} is no fully connected layer: its weights have the shape {shape}.</source>
+   <translation>{name} لایهٔ تمام‌متصل نیست: شکل وزن‌هایش {shape} است.</translation>
+  </message>
+  <message>
+   <source>its tensor {name} belongs to a part that no network here has, and so do {n} more.</source>
+   <translation>تنسور {name} آن از بخشی است که هیچ شبکه‌ای اینجا ندارد، و {n} تای دیگر هم.</translation>
+  </message>
+  <message>
+   <source>its convolutions are not those of Mnih et al. 2015, which are the ones here.</source>
+   <translation>کانولوشن‌هایش از Mnih et al. 2015 نیست، که اینجا به کار می‌رود.</translation>
+  </message>
+  <message>
+   <source>its convolutions are damaged.</source>
+   <translation>کانولوشن‌هایش آسیب دیده است.</translation>
+  </message>
+  <message>
+   <source>its tensor {name} belongs to a part that no network here has.</source>
+   <translation>تنسور {name} آن از بخشی است که هیچ شبکه‌ای اینجا ندارد.</translation>
+  </message>
+  <message>
+   <source>its layers do not follow each other.</source>
+   <translation>لایه‌هایش در پی هم نمی‌آیند.</translation>
+  </message>
+  <message>
+   <source>it sees {its}, and {environment} shows {there}.</source>
+   <translation>{its} می‌بیند، و {environment} {there} نشان می‌دهد.</translation>
+  </message>
+  <message>
+   <source>it acts by {its}, and {environment} takes {there}.</source>
+   <translation>کنشش {its} است، و {environment} {there} می‌پذیرد.</translation>
+  </message>
+  <message>
+   <source>{shape} numbers</source>
+   <translation>{shape} عدد</translation>
+  </message>
+  <message>
+   <source>one of {n} states</source>
+   <translation>یکی از {n} حالت</translation>
+  </message>
+  <message>
+   <source>one of {n} actions</source>
+   <translation>یکی از {n} کنش</translation>
+  </message>
+  <message>
+   <source>it sees {seen} and acts by {done}</source>
+   <translation>{seen} می‌بیند و کنشش {done} است</translation>
+  </message>
+  <message>
+   <source>it sees {seen}</source>
+   <translation>{seen} می‌بیند</translation>
+  </message>
+  <message>
+   <source>it acts by {done}</source>
+   <translation>کنشش {done} است</translation>
+  </message>
+  <message>
+   <source>nor how many numbers it sees</source>
+   <translation>و نمی‌گوید چند عدد می‌بیند</translation>
+  </message>
+  <message>
+   <source>{path} is a checkpoint of RLlib, whose networks are described by pickled Python, which could run code and is never opened.</source>
+   <translation>{path} نقطهٔ وارسی RLlib است، که شبکه‌هایش با پایتونِ pickle شده توصیف می‌شود، که می‌تواند کد اجرا کند و هرگز باز نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>{path} is a Python pickle (which could run code and is never opened).</source>
+   <translation>{path} پروندهٔ pickle پایتون است (که می‌تواند کد اجرا کند و هرگز باز نمی‌شود).</translation>
+  </message>
+  <message>
+   <source>Stable-Baselines3 file</source>
+   <translation>پروندهٔ Stable-Baselines3</translation>
+  </message>
+  <message>
+   <source>{path} is no {kind}: it has no data and policy.pth.</source>
+   <translation>{path} {kind} نیست: data و policy.pth ندارد.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its data is no list of settings.</source>
+   <translation>{path} آسیب دیده است: data آن فهرست تنظیمات نیست.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its data is not JSON.</source>
+   <translation>{path} آسیب دیده است: data آن JSON نیست.</translation>
+  </message>
+  <message>
+   <source>its policy has a memory (LSTM), and no network here has one.</source>
+   <translation>سیاست آن حافظه دارد (LSTM)، و هیچ شبکه‌ای اینجا ندارد.</translation>
+  </message>
+  <message>
+   <source>it explores by state-dependent noise (use_sde), and no policy here does.</source>
+   <translation>با نویز وابسته به حالت کاوش می‌کند (use_sde)، و هیچ سیاستی اینجا چنین نمی‌کند.</translation>
+  </message>
+  <message>
+   <source>it is of none of the algorithms that are read: DQN, QR-DQN, PPO, A2C, DDPG, TD3, SAC, TQC.</source>
+   <translation>از هیچ‌یک از الگوریتم‌های خواندنی نیست: DQN، QR-DQN، PPO، A2C، DDPG، TD3، SAC، TQC.</translation>
+  </message>
+  <message>
+   <source>its value has {n} numbers, not one.</source>
+   <translation>ارزش آن {n} عدد دارد، نه یکی.</translation>
+  </message>
+  <message>
+   <source>the actions of this environment have no lowest and highest value, as those here need.</source>
+   <translation>کنش‌های این محیط کمترین و بیشترین مقدار ندارند، که اینجا لازم است.</translation>
+  </message>
+  <message>
+   <source>its actions have {n} numbers, and those of this environment {wanted}.</source>
+   <translation>کنش‌هایش {n} عدد دارد، و کنش‌های این محیط {wanted}.</translation>
+  </message>
+  <message>
+   <source>an action of this environment has the same lowest and highest value.</source>
+   <translation>کمترین و بیشترین مقدار یک کنش این محیط یکسان است.</translation>
+  </message>
+  <message>
+   <source>it does not say how many quantiles it has.</source>
+   <translation>نمی‌گوید چند چندک دارد.</translation>
+  </message>
+  <message>
+   <source>it has {n} outputs, which are not {points} quantiles for each action.</source>
+   <translation>{n} خروجی دارد، که {points} چندک برای هر کنش نیست.</translation>
+  </message>
+  <message>
+   <source>its actions are numbers on a scale, and those of {environment} are separate choices.</source>
+   <translation>کنش‌هایش عددهایی پیوسته‌اند، و کنش‌های {environment} گزینه‌هایی جدا.</translation>
+  </message>
+  <message>
+   <source>it has no layers that are read here.</source>
+   <translation>لایه‌ای ندارد که اینجا خوانده شود.</translation>
+  </message>
+  <message>
+   <source>it was trained by TRPO, which is not an algorithm here.</source>
+   <translation>با TRPO آموزش دیده است، که اینجا الگوریتمی نیست.</translation>
+  </message>
+  <message>
+   <source>policy and value share some layers and not others; here they share all or none.</source>
+   <translation>سیاست و ارزش برخی لایه‌ها را مشترک دارند و برخی را نه؛ اینجا یا همه مشترک است یا هیچ‌کدام.</translation>
+  </message>
+  <message>
+   <source>behind convolutions its units are not relu; here they are.</source>
+   <translation>پشت کانولوشن‌ها تابع فعال‌سازی آن relu نیست؛ اینجا هست.</translation>
+  </message>
+  <message>
+   <source>a critic has no layers that are read here.</source>
+   <translation>یک منتقد لایه‌ای ندارد که اینجا خوانده شود.</translation>
+  </message>
+  <message>
+   <source>policy and value see pictures by layers of their own; here they share them.</source>
+   <translation>سیاست و ارزش تصویرها را با لایه‌های خودشان می‌بینند؛ اینجا مشترک‌اند.</translation>
+  </message>
+  <message>
+   <source>of a kind that is not known here</source>
+   <translation>از نوعی که اینجا شناخته نیست</translation>
+  </message>
+  <message>
+   <source>its units are {activation}; here they are relu, tanh, elu, silu, or gelu by its tanh form.</source>
+   <translation>تابع فعال‌سازی آن {activation} است؛ اینجا relu، tanh، elu، silu یا gelu به شکل tanh هست.</translation>
+  </message>
+  <message>
+   <source>file of tensors</source>
+   <translation>پروندهٔ تنسورها</translation>
+  </message>
+  <message>
+   <source>{path} holds {n} networks; an agent is one, or an actor and its critics.</source>
+   <translation>{path} {n} شبکه دارد؛ عامل یک شبکه است، یا یک بازیگر و منتقدهایش.</translation>
+  </message>
+  <message>
+   <source>its tensors are named as Tianshou names them, whose networks are built by each person's own code; what is read are CleanRL's and Stable-Baselines3's.</source>
+   <translation>تنسورهایش نام‌های Tianshou را دارد، که شبکه‌هایش را کد خودِ هر کس می‌سازد؛ آنچه خوانده می‌شود از CleanRL و Stable-Baselines3 است.</translation>
+  </message>
+  <message>
+   <source>of {algorithm} no tensors without a description are read; of {algorithms} it is.</source>
+   <translation>تنسورهای بی‌توصیف {algorithm} خوانده نمی‌شود؛ از این‌ها خوانده می‌شود: {algorithms}.</translation>
+  </message>
+  <message>
+   <source>its tensors are those of {library}, not of {algorithm}.</source>
+   <translation>تنسورهایش از {library} است، نه از {algorithm}.</translation>
+  </message>
+  <message>
+   <source>it holds {n} networks, and this algorithm has one.</source>
+   <translation>{n} شبکه دارد، و این الگوریتم یکی دارد.</translation>
+  </message>
+  <message>
+   <source>it has no layers called actor and critic.</source>
+   <translation>لایه‌هایی به نام actor و critic ندارد.</translation>
+  </message>
+  <message>
+   <source>{algorithm} is an actor and {n} of its critics, of numbers on a scale.</source>
+   <translation>{algorithm} یک بازیگر و {n} منتقد آن است، با عددهایی پیوسته.</translation>
+  </message>
+  <message>
+   <source>its critic sees no actions.</source>
+   <translation>منتقد آن کنش‌ها را نمی‌بیند.</translation>
+  </message>
+  <message>
+   <source>it has no layers called network.0, network.2 and so on.</source>
+   <translation>لایه‌هایی به نام network.0، network.2 و مانند آن ندارد.</translation>
+  </message>
+  <message>
+   <source>its atoms do not rise.</source>
+   <translation>اتم‌هایش افزایشی نیست.</translation>
+  </message>
+  <message>
+   <source>its actions have other bounds than those of {environment}.</source>
+   <translation>کران‌های کنش‌هایش با کران‌های {environment} فرق دارد.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: it holds {found}.</source>
+   <translation>{path} آسیب دیده است: در آن هست {found}.</translation>
+  </message>
+  <message>
+   <source>file of statistics</source>
+   <translation>پروندهٔ آمارها</translation>
+  </message>
+  <message>
+   <source>an array that is not described as numpy does it</source>
+   <translation>آرایه‌ای که به شیوهٔ numpy توصیف نشده است</translation>
+  </message>
+  <message>
+   <source>no running mean</source>
+   <translation>داده‌ای بی میانگین متحرک</translation>
+  </message>
+  <message>
+   <source>a mean and a variance of different shapes</source>
+   <translation>میانگین و واریانسی با شکل‌های متفاوت</translation>
+  </message>
+  <message>
+   <source>a mean or a variance that is no number</source>
+   <translation>میانگین یا واریانسی که عدد نیست</translation>
+  </message>
+  <message>
+   <source>something else than a number</source>
+   <translation>چیزی جز عدد</translation>
+  </message>
+  <message>
+   <source>numbers of a kind that is not read</source>
+   <translation>عددهایی از نوعی که خوانده نمی‌شود</translation>
+  </message>
+  <message>
+   <source>an array with an impossible shape</source>
+   <translation>آرایه‌ای با شکل ناممکن</translation>
+  </message>
+  <message>
+   <source>an array whose shape does not match its size</source>
+   <translation>آرایه‌ای که شکلش با اندازه‌اش نمی‌خواند</translation>
+  </message>
+  <message>
+   <source>no statistics</source>
+   <translation>داده‌ای بی آمار</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: what it holds is nested without end.</source>
+   <translation>{path} آسیب دیده است: محتوای آن بی‌پایان تودرتوست.</translation>
+  </message>
+  <message>
+   <source>statistics of no observations</source>
+   <translation>آمارهای بی‌مشاهده</translation>
+  </message>
+  <message>
+   <source>a variance below 0</source>
+   <translation>واریانسی کمتر از 0</translation>
+  </message>
+  <message>
+   <source>{name} beside it has statistics of {n} numbers, which {environment} does not show; take that file away to open the agent without it.</source>
+   <translation>{name} کنار آن آمار {n} عدد دارد، که {environment} نشان نمی‌دهد؛ آن پرونده را بردارید تا عامل بدون آن باز شود.</translation>
+  </message>
+  <message>
+   <source>{name} cuts observations off at {farthest:g} deviations, here it is 10.</source>
+   <translation>{name} مشاهده‌ها را در {farthest:g} انحراف می‌برد، اینجا 10 است.</translation>
+  </message>
+  <message>
+   <source>PyTorch file</source>
+   <translation>پروندهٔ PyTorch</translation>
+  </message>
+  <message>
+   <source>{path} was saved by PyTorch before version 1.6, whose files are not read here; load and save it again with a newer one.</source>
+   <translation>{path} با PyTorch پیش از نسخهٔ 1.6 ذخیره شده است، که پرونده‌هایش اینجا خوانده نمی‌شود؛ آن را با نسخه‌ای تازه‌تر بار کنید و دوباره ذخیره کنید.</translation>
+  </message>
+  <message>
+   <source>{path} holds no dictionary of tensors by name, as state_dict() gives it.</source>
+   <translation>{path} واژه‌نامه‌ای از تنسورها با نام، چنان‌که ‎state_dict()‎ می‌دهد، ندارد.</translation>
+  </message>
+  <message>
+   <source>{path} holds no tensors by name, as state_dict() gives them.</source>
+   <translation>{path} تنسورهایی با نام، چنان‌که ‎state_dict()‎ می‌دهد، ندارد.</translation>
+  </message>
+  <message>
+   <source>{path} is not a sound {kind}: it holds {n} lists of tensors, not one.</source>
+   <translation>{path} یک {kind} سالم نیست: {n} فهرست تنسور دارد، نه یکی.</translation>
+  </message>
+  <message>
+   <source>{path} is refused: its tensor {name} has NaN or infinite values.</source>
+   <translation>{path} پذیرفته نشد: تنسور {name} آن مقدار NaN یا بی‌نهایت دارد.</translation>
+  </message>
+  <message>
+   <source>{path} was saved on a computer whose numbers are stored the other way round.</source>
+   <translation>{path} روی رایانه‌ای ذخیره شده است که عددها را با ترتیب بایت وارونه نگه می‌دارد.</translation>
+  </message>
+  <message>
+   <source>more values than any network has</source>
+   <translation>مقدارهایی بیش از هر شبکه‌ای</translation>
+  </message>
+  <message>
+   <source>a tensor that is not described</source>
+   <translation>تنسوری که توصیف نشده است</translation>
+  </message>
+  <message>
+   <source>a tensor whose place is impossible</source>
+   <translation>تنسوری که جایش ناممکن است</translation>
+  </message>
+  <message>
+   <source>a tensor with an impossible shape</source>
+   <translation>تنسوری با شکل ناممکن</translation>
+  </message>
+  <message>
+   <source>a tensor that reaches beyond its numbers</source>
+   <translation>تنسوری که از عددهایش فراتر می‌رود</translation>
+  </message>
+  <message>
+   <source>tensors of more than {most} MB</source>
+   <translation>تنسورهایی بیش از {most} مگابایت</translation>
+  </message>
+  <message>
+   <source>a tensor whose numbers are nowhere</source>
+   <translation>تنسوری که عددهایش هیچ‌جا نیست</translation>
+  </message>
+  <message>
+   <source>a tensor of a type that is not read</source>
+   <translation>تنسوری از نوعی که خوانده نمی‌شود</translation>
+  </message>
+  <message>
+   <source>a tensor of half a number</source>
+   <translation>تنسوری از نیم عدد</translation>
+  </message>
+  <message>
+   <source>truth values that are neither true nor false</source>
+   <translation>مقدارهای منطقی که نه درست‌اند و نه نادرست</translation>
+  </message>
+  <message>
+   <source>{path} is not a sound {kind}: it holds a member twice.</source>
+   <translation>{path} یک {kind} سالم نیست: عضوی را دوبار دارد.</translation>
+  </message>
+  <message>
+   <source>the date must be from 1900 to 9000</source>
+   <translation>تاریخ باید از 1900 تا 9000 باشد</translation>
+  </message>
+  <message>
+   <source>must not be nested deeper than {most} levels</source>
+   <translation>نباید بیش از {most} لایه تودرتو باشد</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its manifest.json is not a manifest.</source>
+   <translation>{path} آسیب دیده است: manifest.json آن فهرست‌نامه نیست.</translation>
+  </message>
+  <message>
+   <source>{path} was written by a newer RL Studio: it has format {given}, this one reads up to {newest}; update RL Studio.</source>
+   <translation>{path} با RL Studio تازه‌تری نوشته شده است: قالب آن {given} است، این یکی تا {newest} را می‌خواند؛ RL Studio را به‌روز کنید.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its manifest.json is not JSON.</source>
+   <translation>{path} آسیب دیده است: manifest.json آن JSON نیست.</translation>
+  </message>
+  <message>
+   <source>the manifest of {path}</source>
+   <translation>فهرست‌نامهٔ {path}</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: {member} holds {found}.</source>
+   <translation>{path} آسیب دیده است: در {member} هست {found}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its observation space is {found}, but {environment} has {here} here.</source>
+   <translation>{path} باز نمی‌شود: فضای مشاهدهٔ آن {found} است، ولی {environment} اینجا {here} دارد.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its action space is {found}, but {environment} has {here} here.</source>
+   <translation>{path} باز نمی‌شود: فضای کنش آن {found} است، ولی {environment} اینجا {here} دارد.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its observation space is {found}, but {environment} has {here} with these settings.</source>
+   <translation>{path} باز نمی‌شود: فضای مشاهدهٔ آن {found} است، ولی {environment} با این تنظیمات {here} دارد.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its action space is {found}, but {environment} has {here} with these settings.</source>
+   <translation>{path} باز نمی‌شود: فضای کنش آن {found} است، ولی {environment} با این تنظیمات {here} دارد.</translation>
+  </message>
+  <message>
+   <source>{dtype} {shape} from {low} to {high}</source>
+   <translation>{dtype} {shape} از {low} تا {high}</translation>
+  </message>
+  <message>
+   <source>{name}: {rows} x {columns} with {n} channels</source>
+   <translation>{name}: {rows} x {columns} با {n} کانال</translation>
+  </message>
+  <message>
+   <source>{n} choices</source>
+   <translation>{n} گزینه</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} parts ({listed})</source>
+   <extracomment>For one: {n} part ({listed})</extracomment>
+   <translation>
+    <numerusform>{n} بخش ({listed})</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{name}: {n} numbers</source>
+   <translation>{name}: {n} عدد</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its policy lacks the tensor {name}.</source>
+   <translation>{path} باز نمی‌شود: سیاست آن تنسور {name} را ندارد.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its tensor {name} is {dtype} {shape}, but {wanted_dtype} {wanted_shape} is needed.</source>
+   <translation>{path} باز نمی‌شود: تنسور {name} آن {dtype} {shape} است، ولی {wanted_dtype} {wanted_shape} لازم است.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its policy has a tensor {name} too many.</source>
+   <translation>{path} باز نمی‌شود: سیاست آن تنسور {name} را اضافه دارد.</translation>
+  </message>
+  <message>
+   <source>frames of an impossible shape</source>
+   <translation>فریم‌هایی با شکل ناممکن</translation>
+  </message>
+  <message>
+   <source>another number of blocks than its frames need</source>
+   <translation>شمار دیگری از بلوک‌ها جز آنچه فریم‌هایش لازم دارند</translation>
+  </message>
+  <message>
+   <source>more bytes than its frames need</source>
+   <translation>بایت‌هایی بیش از نیاز فریم‌هایش</translation>
+  </message>
+  <message>
+   <source>a block of another size than its frames</source>
+   <translation>بلوکی با اندازه‌ای جز فریم‌هایش</translation>
+  </message>
+  <message>
+   <source>a block of impossible length</source>
+   <translation>بلوکی با طول ناممکن</translation>
+  </message>
+  <message>
+   <source>fewer bytes than its frames need</source>
+   <translation>بایت‌هایی کمتر از نیاز فریم‌هایش</translation>
+  </message>
+  <message>
+   <source>a block that has no place, or one twice</source>
+   <translation>بلوکی که جا ندارد، یا دوبار آمده است</translation>
+  </message>
+  <message>
+   <source>a block that does not unpack</source>
+   <translation>بلوکی که باز نمی‌شود</translation>
+  </message>
+  <message>
+   <source>observations must have 1 to {most} numbers</source>
+   <translation>مشاهده‌ها باید 1 تا {most} عدد داشته باشند</translation>
+  </message>
+  <message>
+   <source>there are {n} names for {count} actions</source>
+   <translation>{n} نام برای {count} کنش هست</translation>
+  </message>
+  <message>
+   <source>there are {n} units for {count} actions</source>
+   <translation>{n} یکا برای {count} کنش هست</translation>
+  </message>
+  <message>
+   <source>continuous actions must have one dimension and both bounds</source>
+   <translation>کنش‌های پیوسته باید یک بُعد و هر دو کران را داشته باشند</translation>
+  </message>
+  <message>
+   <source>a table of {n} states and {count} actions is too large</source>
+   <translation>جدولی با {n} حالت و {count} کنش بیش از اندازه بزرگ است</translation>
+  </message>
+  <message>
+   <source>a bookmark must be at one of {moments} moments</source>
+   <translation>نشانک باید در یکی از {moments} لحظه باشد</translation>
+  </message>
+  <message>
+   <source>the part of the picture that is seen must not be empty</source>
+   <translation>بخش دیده‌شدهٔ تصویر نباید خالی باشد</translation>
+  </message>
+  <message>
+   <source>a grid must have 1 to {most} rows and columns</source>
+   <translation>شبکه باید 1 تا {most} سطر و ستون داشته باشد</translation>
+  </message>
+  <message>
+   <source>a grid must have 1 to {most} cells</source>
+   <translation>شبکه باید 1 تا {most} خانه داشته باشد</translation>
+  </message>
+  <message>
+   <source>the chart of states does not fit the observations</source>
+   <translation>نقشهٔ حالت‌ها با مشاهده‌ها جور نیست</translation>
+  </message>
+  <message>
+   <source>a cell of the grid lies outside it or has no state</source>
+   <translation>خانه‌ای از شبکه بیرون آن است یا حالتی ندارد</translation>
+  </message>
+  <message>
+   <source>{dimension} of the chart is no part of the observations</source>
+   <translation>{dimension} نقشه بخشی از مشاهده‌ها نیست</translation>
+  </message>
+  <message>
+   <source>the names of the chart of states must be plain text</source>
+   <translation>نام‌های نقشهٔ حالت‌ها باید متن ساده باشند</translation>
+  </message>
+  <message>
+   <source>the ends of {dimension} must be finite</source>
+   <translation>دو سر {dimension} باید متناهی باشند</translation>
+  </message>
+  <message>
+   <source>recording</source>
+   <translation>ضبط</translation>
+  </message>
+  <message>
+   <source>{path} was not written: the description of its environment is too long.</source>
+   <translation>{path} نوشته نشد: توصیف محیط آن بیش از اندازه بلند است.</translation>
+  </message>
+  <message>
+   <source>{path} was not written: its {name} take more than {most} MB; save a single episode.</source>
+   <translation>{path} نوشته نشد: {name} آن بیش از {most} مگابایت می‌گیرد؛ یک اپیزود ذخیره کنید.</translation>
+  </message>
+  <message>
+   <source>it has {n} bytes where {wanted} are needed.</source>
+   <translation>{n} بایت دارد و {wanted} لازم است.</translation>
+  </message>
+  <message>
+   <source>it cannot be unpacked: {reason}.</source>
+   <translation>از فشردگی باز نمی‌شود: {reason}.</translation>
+  </message>
+  <message>
+   <source>file of ages</source>
+   <translation>پروندهٔ سن‌ها</translation>
+  </message>
+  <message>
+   <source>the steps of its ages must rise</source>
+   <translation>گام‌های سن‌های آن باید افزایشی باشد</translation>
+  </message>
+  <message>
+   <source>{path} holds no ages.</source>
+   <translation>{path} هیچ سنی ندارد.</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: it holds too much: {name}.</source>
+   <translation>{path} ناقص است: {name} را اضافه دارد.</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: it lacks {name}.</source>
+   <translation>{path} ناقص است: {name} را ندارد.</translation>
+  </message>
+  <message>
+   <source>run</source>
+   <translation>اجرا</translation>
+  </message>
+  <message>
+   <source>{path} is refused: {names} are not of the same run.</source>
+   <translation>{path} پذیرفته نشد: {names} از یک اجرا نیستند.</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: it has neither {names}.</source>
+   <translation>{path} ناقص است: هیچ‌یک از {names} را ندارد.</translation>
+  </message>
+  <message>
+   <source>{path} is refused: its {name} are of another run.</source>
+   <translation>{path} پذیرفته نشد: {name} آن از اجرای دیگری است.</translation>
+  </message>
+  <message>
    <source>the run cannot be written: {reason}.</source>
    <translation>اجرا را نمی‌توان نوشت: {reason}.</translation>
   </message>
   <message>
+   <source>{path} is refused: {reason}</source>
+   <translation>{path} پذیرفته نشد: {reason}</translation>
+  </message>
+  <message>
+   <source>the notes of a run</source>
+   <translation>یادداشت‌های یک اجرا</translation>
+  </message>
+  <message>
+   <source>{folder} stays in the library: {reason}.</source>
+   <translation>{folder} در کتابخانه می‌ماند: {reason}.</translation>
+  </message>
+  <message>
    <source>the folder {folder} cannot be made: {reason}.</source>
    <translation>پوشهٔ {folder} را نمی‌توان ساخت: {reason}.</translation>
+  </message>
+  <message>
+   <source>{name} is open in a window; close it there before it is deleted.</source>
+   <translation>{name} در پنجره‌ای باز است؛ پیش از حذف آن را آنجا ببندید.</translation>
+  </message>
+  <message>
+   <source>{name} is still learning; end it before it is deleted.</source>
+   <translation>{name} هنوز می‌آموزد؛ پیش از حذف آن را پایان دهید.</translation>
   </message>
   <message>
    <source>{run} is not in the trash, or is being written to.</source>
@@ -13648,6 +15166,90 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{run} cannot be removed: {reason}.</source>
    <translation>{run} را نمی‌توان پاک کرد: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} was written by a newer RL Studio (format {version}; this one reads up to {newest}); update RL Studio to open it.</source>
+   <translation>{path} با RL Studio تازه‌تری نوشته شده است (قالب {version}؛ این یکی تا {newest} را می‌خواند)؛ برای باز کردن آن RL Studio را به‌روز کنید.</translation>
+  </message>
+  <message>
+   <source>{path} is a device or a pipe, not a {kind}'s file.</source>
+   <translation>{path} دستگاه یا لوله است، نه پرونده (باید {kind} باشد).</translation>
+  </message>
+  <message>
+   <source>{path} is no {kind} of RL Studio: it is larger than {size}.</source>
+   <translation>{path} {kind} از RL Studio نیست: بزرگ‌تر از {size} است.</translation>
+  </message>
+  <message>
+   <source>{path} is no {kind} of RL Studio: it says no format_version.</source>
+   <translation>{path} {kind} از RL Studio نیست: format_version ندارد.</translation>
+  </message>
+  <message>
+   <source>{path} is no {kind} of RL Studio: it is not JSON.</source>
+   <translation>{path} {kind} از RL Studio نیست: JSON نیست.</translation>
+  </message>
+  <message>
+   <source>more bytes than its tensors need</source>
+   <translation>بایت‌هایی بیش از نیاز تنسورهایش</translation>
+  </message>
+  <message>
+   <source>a tensor header of impossible length</source>
+   <translation>سرآیند تنسوری با طول ناممکن</translation>
+  </message>
+  <message>
+   <source>a tensor header that is not a list of tensors</source>
+   <translation>سرآیند تنسوری که فهرست تنسورها نیست</translation>
+  </message>
+  <message>
+   <source>{n} tensors, but at most {most} are allowed</source>
+   <translation>{n} تنسور، ولی حداکثر {most} مجاز است</translation>
+  </message>
+  <message>
+   <source>tensors whose sizes do not add up to the file's</source>
+   <translation>تنسورهایی که جمع اندازه‌هایشان با پرونده نمی‌خواند</translation>
+  </message>
+  <message>
+   <source>tensor {name} that is not described by dtype, shape and offsets</source>
+   <translation>تنسور {name} که با dtype، shape و offsets توصیف نشده است</translation>
+  </message>
+  <message>
+   <source>tensor {name} of type {dtype}, which is not allowed</source>
+   <translation>تنسور {name} از نوع {dtype}، که مجاز نیست</translation>
+  </message>
+  <message>
+   <source>tensor {name} with an impossible shape or place</source>
+   <translation>تنسور {name} با شکل یا جای ناممکن</translation>
+  </message>
+  <message>
+   <source>tensor {name} whose shape {shape} does not match its size</source>
+   <translation>تنسور {name} که شکلش {shape} با اندازه‌اش نمی‌خواند</translation>
+  </message>
+  <message>
+   <source>tensor {name} of type {dtype}, which files cannot carry</source>
+   <translation>تنسور {name} از نوع {dtype}، که پرونده‌ها نمی‌توانند در خود داشته باشند</translation>
+  </message>
+  <message>
+   <source>tensor {name} with values that are neither true nor false</source>
+   <translation>تنسور {name} با مقدارهایی که نه درست‌اند و نه نادرست</translation>
+  </message>
+  <message>
+   <source>tensor {name} with NaN or infinite values</source>
+   <translation>تنسور {name} با مقدار NaN یا بی‌نهایت</translation>
+  </message>
+  <message>
+   <source>fewer bytes than its tensors need</source>
+   <translation>بایت‌هایی کمتر از نیاز تنسورهایش</translation>
+  </message>
+  <message>
+   <source>a tensor header that is not JSON</source>
+   <translation>سرآیند تنسوری که JSON نیست</translation>
+  </message>
+  <message>
+   <source>tensor {name} at a place that overlaps another or leaves a gap</source>
+   <translation>تنسور {name} در جایی که با دیگری هم‌پوشانی دارد یا فاصله‌ای می‌گذارد</translation>
+  </message>
+  <message>
+   <source>world</source>
+   <translation>دنیا</translation>
   </message>
   <message>
    <source>a game is set up where an agent plays; open one first.</source>
@@ -13746,12 +15348,76 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{what}، کوچک‌ترین تاکنون</translation>
   </message>
   <message>
+   <source>{found}: a lesson's text has no pictures, links or HTML</source>
+   <translation>{found}: متن درس تصویر، پیوند یا HTML ندارد</translation>
+  </message>
+  <message>
+   <source>right is {right}, but there are {n} answers</source>
+   <translation>right برابر {right} است، ولی {n} پاسخ هست</translation>
+  </message>
+  <message>
    <source>{run}: {what}</source>
    <translation>{run}: {what}</translation>
   </message>
   <message>
+   <source>lesson</source>
+   <translation>درس</translation>
+  </message>
+  <message>
+   <source>{path}, line {line}, {place}: {problem}</source>
+   <translation>{path}، خط {line}، {place}: {problem}</translation>
+  </message>
+  <message>
+   <source>{path}, line {line}</source>
+   <translation>{path}، خط {line}</translation>
+  </message>
+  <message>
+   <source>{part} of {whole}</source>
+   <translation>{part} در {whole}</translation>
+  </message>
+  <message>
+   <source>{algorithm} does not fit {environment}: {reason}</source>
+   <translation>{algorithm} با {environment} جور نیست: {reason}</translation>
+  </message>
+  <message>
+   <source>{path} is no lesson of RL Studio: it is not text in UTF-8.</source>
+   <translation>{path} درس RL Studio نیست: متن UTF-8 نیست.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read as TOML: {reason}.</source>
+   <translation>{path} را نمی‌توان به صورت TOML خواند: {reason}.</translation>
+  </message>
+  <message>
+   <source>a {kind} needs a set-up on this page or an earlier one.</source>
+   <translation>{kind} به یک setup در این صفحه یا صفحه‌ای پیش‌تر نیاز دارد.</translation>
+  </message>
+  <message>
+   <source>a person does not learn here; name an algorithm.</source>
+   <translation>اینجا انسان نمی‌آموزد؛ الگوریتمی را نام ببرید.</translation>
+  </message>
+  <message>
+   <source>there is another set-up {name}.</source>
+   <translation>setup دیگری به نام {name} هست.</translation>
+  </message>
+  <message>
    <source>the library cannot be used: {reason}.</source>
    <translation>کتابخانه قابل استفاده نیست: {reason}.</translation>
+  </message>
+  <message>
+   <source>this moment is no longer kept; choose a later one.</source>
+   <translation>این لحظه دیگر نگه داشته نشده است؛ لحظه‌ای دیرتر برگزینید.</translation>
+  </message>
+  <message>
+   <source>the episode is over at this moment; choose one before its end.</source>
+   <translation>اپیزود در این لحظه پایان یافته است؛ لحظه‌ای پیش از پایان آن برگزینید.</translation>
+  </message>
+  <message>
+   <source>this environment does not do the same again for the same seed and actions.</source>
+   <translation>این محیط با همان بذر و همان کنش‌ها دوباره همان را انجام نمی‌دهد.</translation>
+  </message>
+  <message>
+   <source>the beginning of this episode is no longer kept; choose a later episode.</source>
+   <translation>آغاز این اپیزود دیگر نگه داشته نشده است؛ اپیزودی دیرتر برگزینید.</translation>
   </message>
   <message>
    <source>the highest action value</source>
@@ -13790,12 +15456,32 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>آنتروپی احتمال‌های کنش، بر حسب nat</translation>
   </message>
   <message>
+   <source>{missing} is never known here: this has {names}.</source>
+   <translation>{missing} اینجا هرگز دانسته نیست: این‌ها هست: {names}.</translation>
+  </message>
+  <message>
+   <source>this agent has no layer “{layer}” of “{network}” to map by.</source>
+   <translation>این عامل لایهٔ «{layer}» از «{network}» را ندارد که با آن نقشه بکشد.</translation>
+  </message>
+  <message>
    <source>What this layer says is no longer finite.</source>
    <translation>خروجی این لایه دیگر متناهی نیست.</translation>
   </message>
   <message>
    <source>This algorithm has no discount factor.</source>
    <translation>این الگوریتم ضریب تنزیل ندارد.</translation>
+  </message>
+  <message>
+   <source>{condition} begins to hold at no later moment of this recording.</source>
+   <translation>{condition} در هیچ لحظهٔ دیرتری از این ضبط برقرار نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>this is a recording: the file holds what was seen, not the environment itself.</source>
+   <translation>این ضبط است: پرونده آنچه را دیده شده دارد، نه خودِ محیط را.</translation>
+  </message>
+  <message>
+   <source>this is a recording from a file, which does not hold the game itself; it cannot be gone on from.</source>
+   <translation>این ضبطی از پرونده است، که خودِ بازی را ندارد؛ نمی‌توان از آن ادامه داد.</translation>
   </message>
   <message>
    <source>The policy of this recording cannot be asked here: {reason}.</source>
@@ -13806,12 +15492,24 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>فایل پارامترهای این سیاست را ندارد.</translation>
   </message>
   <message>
+   <source>the speed must be above 0, not {factor}.</source>
+   <translation>سرعت باید بیش از 0 باشد، نه {factor}.</translation>
+  </message>
+  <message>
    <source>{algorithm} is not installed here.</source>
    <translation>الگوریتم {algorithm} اینجا نصب نیست.</translation>
   </message>
   <message>
    <source>The parameters of this policy had diverged (they are not numbers any more).</source>
    <translation>پارامترهای این سیاست واگرا شده بودند (دیگر عدد نیستند).</translation>
+  </message>
+  <message>
+   <source>the pictures take more than {most} MB; save a single episode.</source>
+   <translation>تصویرها بیش از {most} مگابایت می‌گیرند؛ یک اپیزود ذخیره کنید.</translation>
+  </message>
+  <message>
+   <source>what a file tells of this run</source>
+   <translation>آنچه پرونده از این اجرا می‌گوید</translation>
   </message>
   <message>
    <source>This environment could not be put back to where it was. You see the moment as it was; when time goes on, a new episode begins.</source>
@@ -13822,8 +15520,40 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>اپیزود درون {path} آسیب دیده است ({reason})؛ اپیزود تازه‌ای آغاز شد.</translation>
   </message>
   <message>
+   <source>nothing to play: neither a checkpoint nor a run was given.</source>
+   <translation>چیزی برای بازی نیست: نه نقطهٔ وارسی داده شده و نه اجرا.</translation>
+  </message>
+  <message>
    <source>thinking the last decision over</source>
    <translation>در حال اندیشیدن دوباره به آخرین تصمیم</translation>
+  </message>
+  <message>
+   <source>you have made no move in this game that could be taken back.</source>
+   <translation>شما در این بازی حرکتی نکرده‌اید که بتوان پس گرفت.</translation>
+  </message>
+  <message>
+   <source>the game is over; sides can be swapped in the next one.</source>
+   <translation>بازی پایان یافته است؛ در بازی بعد می‌توان طرف‌ها را جابه‌جا کرد.</translation>
+  </message>
+  <message>
+   <source>there is no action {choice}: there are {choices}.</source>
+   <translation>کنش {choice} نیست: {choices} کنش هست.</translation>
+  </message>
+  <message>
+   <source>{algorithm} is not ready to play: it has to be trained first.</source>
+   <translation>{algorithm} آمادهٔ بازی نیست: نخست باید آموزش ببیند.</translation>
+  </message>
+  <message>
+   <source>{algorithm} has found no plan for {environment} within {seconds:.0f} seconds.</source>
+   <translation>{algorithm} در {seconds:.0f} ثانیه برنامه‌ای برای {environment} نیافت.</translation>
+  </message>
+  <message>
+   <source>{action} is not legal at this moment.</source>
+   <translation>{action} در این لحظه مجاز نیست.</translation>
+  </message>
+  <message>
+   <source>a wall is of 1 to {most} ages, not of {n}.</source>
+   <translation>دیوار 1 تا {most} سن دارد، نه {n}.</translation>
   </message>
   <message>
    <source>the queue of runs cannot be used: {reason}.</source>
@@ -13929,12 +15659,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>خودکار</translation>
   </message>
   <message>
+   <source>there is no CUDA GPU that torch can use on this computer; choose cpu or auto.</source>
+   <translation>در این رایانه GPU با CUDA که torch بتواند به کار برد نیست؛ cpu یا auto را برگزینید.</translation>
+  </message>
+  <message>
    <source>{id}: an episode has not ended within {steps:,} steps, so that there is no return to tell; let its setting Longest episode (--env-set max_steps=1000) cut episodes off.</source>
    <translation>{id}: اپیزودی در {steps:,} گام پایان نیافته است، پس بازدهی برای گزارش نیست؛ بگذارید تنظیم «بلندترین اپیزود» (‎--env-set max_steps=1000‎) اپیزودها را ببُرد.</translation>
   </message>
   <message>
    <source>{reason}; it trains with one lane.</source>
    <translation>{reason}؛ با یک خط آموزش می‌دهد.</translation>
+  </message>
+  <message>
+   <source>{reason}; choose one lane (--lanes 1).</source>
+   <translation>{reason}؛ یک خط برگزینید (‎--lanes 1‎).</translation>
   </message>
   <message>
    <source>{reason}; the run goes on, and this is tried again.</source>
@@ -13973,12 +15711,60 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>ذخیرهٔ خودکار دوباره ممکن است.</translation>
   </message>
   <message>
+   <source>{name} of {subject} cannot change in a fork: what was learned so far was learned with it; start a new run with it.</source>
+   <translation>{name} در {subject} در انشعاب تغییر نمی‌کند: آنچه تاکنون آموخته شده با آن بوده است؛ اجرای تازه‌ای با آن آغاز کنید.</translation>
+  </message>
+  <message>
    <source>the state of the simulation in this file was not saved here, or by another version of the simulator: its episodes begin anew.</source>
    <translation>حالت شبیه‌سازی در این فایل اینجا ذخیره نشده، یا با نسخهٔ دیگری از شبیه‌ساز: اپیزودهای آن از نو آغاز می‌شوند.</translation>
   </message>
   <message>
    <source>the state of this environment cannot be kept in a file: its episodes begin anew.</source>
    <translation>حالت این محیط را نمی‌توان در فایل نگه داشت: اپیزودهای آن از نو آغاز می‌شوند.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be continued: it holds the policy alone; it can be played, and files saved as resumable can be continued.</source>
+   <translation>{path} را نمی‌توان ادامه داد: فقط سیاست را دارد؛ می‌توان با آن بازی کرد، و پرونده‌هایی که با امکان ادامه ذخیره شده‌اند ادامه می‌یابند.</translation>
+  </message>
+  <message>
+   <source>{path} has trained {step} steps already; ask for more than that to continue it.</source>
+   <translation>{path} تاکنون {step} گام آموزش دیده است؛ برای ادامه بیش از آن بخواهید.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be continued: {reason}</source>
+   <translation>{path} را نمی‌توان ادامه داد: {reason}</translation>
+  </message>
+  <message>
+   <source>the array {name} is missing</source>
+   <translation>آرایهٔ {name} نیست</translation>
+  </message>
+  <message>
+   <source>{path} cannot be continued: its training state does not fit: {reason}.</source>
+   <translation>{path} را نمی‌توان ادامه داد: حالت آموزش آن جور نیست: {reason}.</translation>
+  </message>
+  <message>
+   <source>another training is writing into {folder}; end that one first, or choose another folder.</source>
+   <translation>آموزش دیگری در {folder} می‌نویسد؛ نخست آن را پایان دهید، یا پوشهٔ دیگری برگزینید.</translation>
+  </message>
+  <message>
+   <source>the folder {folder} cannot be written into: {reason}.</source>
+   <translation>در پوشهٔ {folder} نمی‌توان نوشت: {reason}.</translation>
+  </message>
+  <message>
+   <source>preset of {algorithm} for {environment}</source>
+   <translation>پیش‌تنظیم {algorithm} برای {environment}</translation>
+  </message>
+  <message>
+   <source>the presets {name} must hold [[preset]] tables only.</source>
+   <translation>پیش‌تنظیم‌های {name} فقط باید جدول‌های ‎[[preset]]‎ داشته باشند.</translation>
+  </message>
+  <message>
+   <source>the presets {name} cannot be read: {reason}.</source>
+   <translation>پیش‌تنظیم‌های {name} خوانده نمی‌شود: {reason}.</translation>
+  </message>
+  <message>
+   <source>the presets {name}</source>
+   <translation>پیش‌تنظیم‌های {name}</translation>
   </message>
   <message>
    <source>learning again up to step {step:,}</source>
@@ -13989,8 +15775,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>یادگیری دوباره تا گام {step:,}، که {seconds:.0f} ثانیه طول کشید</translation>
   </message>
   <message>
+   <source>this run is never at step {step:,} with {updates:,} updates and {episodes:,} episodes, as its demo says: it was made with another version of RL Studio, or its file was changed.</source>
+   <translation>این اجرا هرگز در گام {step:,} با {updates:,} به‌روزرسانی و {episodes:,} اپیزود نیست، چنان‌که نمایش آن می‌گوید: با نسخهٔ دیگری از RL Studio ساخته شده، یا پرونده‌اش تغییر کرده است.</translation>
+  </message>
+  <message>
    <source>building the algorithm</source>
    <translation>ساختن الگوریتم</translation>
+  </message>
+  <message>
+   <source>{algorithm} asks nobody anything.</source>
+   <translation>{algorithm} از کسی چیزی نمی‌پرسد.</translation>
+  </message>
+  <message>
+   <source>{algorithm} takes no texts of people.</source>
+   <translation>{algorithm} متن انسان‌ها را نمی‌پذیرد.</translation>
   </message>
   <message>
    <source>{reason}, beside the copy that trains; so the run is evaluated at its end only.</source>
@@ -14007,6 +15805,33 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>reading the file</source>
    <translation>خواندن فایل</translation>
+  </message>
+  <message>
+   <source>nothing to train: neither a run nor a file to continue was given.</source>
+   <translation>چیزی برای آموزش نیست: نه اجرا داده شده و نه پرونده‌ای برای ادامه.</translation>
+  </message>
+  <message>
+   <source>{algorithm} cannot be trained, it is played in the window: start rlstudio and choose {environment} and {title}.</source>
+   <translation>{algorithm} آموزش نمی‌بیند، در پنجره بازی می‌شود: rlstudio را آغاز کنید و {environment} و {title} را برگزینید.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{algorithm} works with {n} lanes, not {lanes}.</source>
+   <extracomment>For one: {algorithm} works with {n} lane, not {lanes}.</extracomment>
+   <translation>
+    <numerusform>{algorithm} با {n} خط کار می‌کند، نه {lanes}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{environment} says no return at which it is solved, so that no run can end there; its steps end it (leave --until-solved out).</source>
+   <translation>{environment} نمی‌گوید با چه بازده‌ای حل‌شده است، پس اجرا آنجا پایان نمی‌یابد؛ گام‌هایش آن را پایان می‌دهند (‎--until-solved‎ را بردارید).</translation>
+  </message>
+  <message>
+   <source>{lanes:,} lanes of {environment} need about {needed:.1f} GB of memory, and {free:.1f} GB are free here; choose fewer lanes.</source>
+   <translation>{lanes:,} خط از {environment} حدود {needed:.1f} گیگابایت حافظه لازم دارد، و {free:.1f} گیگابایت اینجا آزاد است؛ خط کمتری برگزینید.</translation>
+  </message>
+  <message>
+   <source>the panel {name} stands in two places</source>
+   <translation>پنل {name} در دو جا آمده است</translation>
   </message>
   <message>
    <source>Rewards are normalised for learning, so values are in another unit than what really followed.</source>
@@ -14029,12 +15854,40 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>پاداش یادگرفته است، پس ارزش‌ها از بازده دیگری‌اند.</translation>
   </message>
   <message>
+   <source>{environment} has no map of states: an observation there is not a few numbers.</source>
+   <translation>{environment} نقشهٔ حالت‌ها ندارد: مشاهدهٔ آن چند عدد نیست.</translation>
+  </message>
+  <message>
+   <source>a map needs two of the dimensions 0 to {last}, not {x} and {y}.</source>
+   <translation>نقشه به دو بُعد از 0 تا {last} نیاز دارد، نه {x} و {y}.</translation>
+  </message>
+  <message>
+   <source>a map has 1 to {most:,} cells, not {columns} columns times {rows} rows.</source>
+   <translation>نقشه 1 تا {most:,} خانه دارد، نه {columns} ستون در {rows} سطر.</translation>
+  </message>
+  <message>
+   <source>a map needs a finite value for each of the {n} dimensions.</source>
+   <translation>نقشه برای هر یک از {n} بُعد مقداری متناهی لازم دارد.</translation>
+  </message>
+  <message>
+   <source>an axis of a map must rise between two finite ends, not from {low} to {high}.</source>
+   <translation>محور نقشه باید میان دو سر متناهی افزایش یابد، نه از {low} تا {high}.</translation>
+  </message>
+  <message>
    <source>{algorithm} declares no equations: its updates cannot be looked into.</source>
    <translation>الگوریتم {algorithm} معادله‌ای اعلام نمی‌کند: به‌روزرسانی‌هایش را نمی‌توان وارسی کرد.</translation>
   </message>
   <message>
    <source>This update could not be read: {error}.</source>
    <translation>این به‌روزرسانی را نمی‌توان خواند: {error}.</translation>
+  </message>
+  <message>
+   <source>this policy does not say which of its inputs matter for that.</source>
+   <translation>این سیاست نمی‌گوید کدام ورودی‌هایش برای آن اهمیت دارد.</translation>
+  </message>
+  <message>
+   <source>an action here is one of 0 to {last}, not {index}.</source>
+   <translation>کنش اینجا یکی از 0 تا {last} است، نه {index}.</translation>
   </message>
   <message>
    <source>The source of {algorithm} cannot be read: {error}.</source>
@@ -14067,6 +15920,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{many:,} of {all:,} true</source>
    <translation>{many:,} از {all:,} درست</translation>
+  </message>
+  <message>
+   <source>RLSTUDIO_HOST must be 'process' or 'thread', not {chosen}.</source>
+   <translation>RLSTUDIO_HOST باید 'process' یا 'thread' باشد، نه {chosen}.</translation>
   </message>
   <message>
    <source>The worker process</source>
@@ -14105,8 +15962,68 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>فرایند کارگر دیگر پاسخ نداد و پایان داده شد.</translation>
   </message>
   <message>
+   <source>the worker process could not be started: {reason}.</source>
+   <translation>فرایند کارگر آغاز نشد: {reason}.</translation>
+  </message>
+  <message>
    <source>The worker thread ended: {error}.</source>
    <translation>نخ کارگر پایان یافت: {error}.</translation>
+  </message>
+  <message>
+   <source>{what} is a whole number from {least} to {most}, not {value}.</source>
+   <translation>{what} عددی صحیح از {least} تا {most} است، نه {value}.</translation>
+  </message>
+  <message>
+   <source>the speed must be a number above 0, not {value}.</source>
+   <translation>سرعت باید عددی بیش از 0 باشد، نه {value}.</translation>
+  </message>
+  <message>
+   <source>a seed</source>
+   <translation>بذر</translation>
+  </message>
+  <message>
+   <source>a step</source>
+   <translation>گام</translation>
+  </message>
+  <message>
+   <source>the width of a picture</source>
+   <translation>پهنای تصویر</translation>
+  </message>
+  <message>
+   <source>the number of a moment</source>
+   <translation>شمارهٔ لحظه</translation>
+  </message>
+  <message>
+   <source>the number of a question</source>
+   <translation>شمارهٔ پرسش</translation>
+  </message>
+  <message>
+   <source>the number of a pair</source>
+   <translation>شمارهٔ جفت</translation>
+  </message>
+  <message>
+   <source>the number of an action</source>
+   <translation>شمارهٔ کنش</translation>
+  </message>
+  <message>
+   <source>a text that a person types has at most {most} letters.</source>
+   <translation>متنی که انسان می‌نویسد حداکثر {most} حرف دارد.</translation>
+  </message>
+  <message>
+   <source>a step ends at {choices}, not at {value}.</source>
+   <translation>گام در {choices} پایان می‌یابد، نه در {value}.</translation>
+  </message>
+  <message>
+   <source>a judgement is {choices}, not {value}.</source>
+   <translation>داوری {choices} است، نه {value}.</translation>
+  </message>
+  <message>
+   <source>another one is being written; it has to end first.</source>
+   <translation>دیگری در حال نوشته شدن است؛ نخست باید پایان یابد.</translation>
+  </message>
+  <message>
+   <source>nothing is being played any more.</source>
+   <translation>دیگر چیزی بازی نمی‌شود.</translation>
   </message>
   <message>
    <source>{error} The last autosave is {path}.</source>
@@ -14168,6 +16085,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>
     <numerusform>{n} جان</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>the installed ale-py has no game {rom}; reinstall ale-py 0.12 or newer.</source>
+   <translation>ale-py نصب‌شده بازی {rom} را ندارد؛ ale-py 0.12 یا تازه‌تر را دوباره نصب کنید.</translation>
   </message>
   <message>
    <source>minimal</source>
@@ -14330,6 +16251,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>آنچه با از دست دادن جان از پاداش یادگیری کم می‌شود. امتیازهای نمایش‌داده‌شده واقعی‌اند.</translation>
   </message>
   <message>
+   <source>crop_top and crop_bottom must leave at least 16 of the {height} rows, not {rows}</source>
+   <translation>crop_top و crop_bottom باید دست‌کم 16 سطر از {height} سطر را باقی بگذارند، نه {rows}</translation>
+  </message>
+  <message>
+   <source>crop_left and crop_right must leave at least 16 of the {width} columns, not {columns}</source>
+   <translation>crop_left و crop_right باید دست‌کم 16 ستون از {width} ستون را باقی بگذارند، نه {columns}</translation>
+  </message>
+  <message>
    <source>uct</source>
    <translation>uct</translation>
   </message>
@@ -14468,6 +16397,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>white</source>
    <translation>سفید</translation>
+  </message>
+  <message>
+   <source>sides are swapped where you play an agent: take over first.</source>
+   <translation>طرف‌ها جایی جابه‌جا می‌شوند که با عاملی بازی می‌کنید: نخست بازی را به دست بگیرید.</translation>
   </message>
   <message>
    <source>Acrobot</source>
@@ -14778,6 +16711,46 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>تله</translation>
   </message>
   <message>
+   <source>the reward in row {row}, column {column}</source>
+   <translation>پاداش در سطر {row}، ستون {column}</translation>
+  </message>
+  <message>
+   <source>a map has {least} to {most} rows and columns, not {height} by {width}</source>
+   <translation>نقشه {least} تا {most} سطر و ستون دارد، نه {height} در {width}</translation>
+  </message>
+  <message>
+   <source>a world needs at least one goal</source>
+   <translation>دنیا دست‌کم یک هدف لازم دارد</translation>
+  </message>
+  <message>
+   <source>a world needs a floor cell to start on</source>
+   <translation>دنیا خانه‌ای از کف برای آغاز لازم دارد</translation>
+  </message>
+  <message>
+   <source>row {number} of the map has {n} cells and the first has {width}</source>
+   <translation>سطر {number} نقشه {n} خانه دارد و سطر نخست {width}</translation>
+  </message>
+  <message>
+   <source>{letter} {name}</source>
+   <translation>{letter} {name}</translation>
+  </message>
+  <message>
+   <source>row {number} of the map holds {strange}; known are {known}</source>
+   <translation>سطر {number} نقشه {strange} دارد؛ شناخته‌ها: {known}</translation>
+  </message>
+  <message>
+   <source>{place} lies outside the map of {height} by {width} cells</source>
+   <translation>{place} بیرون از نقشهٔ {height} در {width} خانه است</translation>
+  </message>
+  <message>
+   <source>{place} lies in a wall, which nobody can enter</source>
+   <translation>{place} در دیوار است، که کسی نمی‌تواند وارد آن شود</translation>
+  </message>
+  <message>
+   <source>{place} is given twice</source>
+   <translation>{place} دوبار داده شده است</translation>
+  </message>
+  <message>
    <source>Own world</source>
    <translation>دنیای خودتان</translation>
   </message>
@@ -14994,8 +16967,16 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>آرگومان‌های خودش</translation>
   </message>
   <message>
+   <source>{problem}; its default is {value}.</source>
+   <translation>{problem}؛ پیش‌فرض آن {value} است.</translation>
+  </message>
+  <message>
    <source>The constructor's argument {name}.</source>
    <translation>آرگومان سازنده، {name}.</translation>
+  </message>
+  <message>
+   <source>{world} cannot go back: its simulation cannot be copied.</source>
+   <translation>{world} نمی‌تواند به عقب برگردد: از شبیه‌سازی آن نمی‌توان رونوشت گرفت.</translation>
   </message>
   <message>
    <source>Gymnasium</source>
@@ -15049,8 +17030,340 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    </translation>
   </message>
   <message>
+   <source>{id} does not start: {error}.</source>
+   <translation>{id} راه نمی‌افتد: {error}.</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: it has no {name}, which Gymnasium's environments declare.</source>
+   <translation>{id} جور نیست: {name} را ندارد، که محیط‌های Gymnasium اعلام می‌کنند.</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its {name} is a {kind}, not a space of Gymnasium.</source>
+   <translation>{id} جور نیست: {name} آن {kind} است، نه فضایی از Gymnasium.</translation>
+  </message>
+  <message>
+   <source>what cannot be read ({error})</source>
+   <translation>چیزی که خوانده نمی‌شود ({error})</translation>
+  </message>
+  <message>
+   <source>{id}: reset() returned {complaint}.</source>
+   <translation>{id}: ‎reset()‎ مقدار نامناسبی برگرداند: {complaint}.</translation>
+  </message>
+  <message>
    <source>{id} tells its rules in P, which are not used: {fault}.</source>
    <translation>{id} قواعدش را در P می‌گوید، که به کار نمی‌رود: {fault}.</translation>
+  </message>
+  <message>
+   <source>observation</source>
+   <translation>مشاهده</translation>
+  </message>
+  <message>
+   <source>{id}: {call} failed: {error}.</source>
+   <translation>{id}: خطا در {call}: {error}.</translation>
+  </message>
+  <message>
+   <source>{id}: {call} failed at {place}: {error}.</source>
+   <translation>{id}: خطا در {call} در {place}: {error}.</translation>
+  </message>
+  <message>
+   <source>step() returned, as step {step:,} of an episode,</source>
+   <translation>‎step()‎ در گام {step:,} اپیزود مقدار نامناسبی برگرداند:</translation>
+  </message>
+  <message>
+   <source>{name}[{key}]</source>
+   <translation>{name}[{key}]</translation>
+  </message>
+  <message>
+   <source>{value:.3g}, more than a 32-bit float can hold</source>
+   <translation>{value:.3g} (بیش از گنجایش عدد اعشاری 32 بیتی)</translation>
+  </message>
+  <message>
+   <source>a {kind}</source>
+   <translation>{kind}</translation>
+  </message>
+  <message>
+   <source>{kind}: there is no {name}</source>
+   <translation>{kind}: {name} نیست</translation>
+  </message>
+  <message>
+   <source>{kind} in the line {line}</source>
+   <translation>{kind} در خط کد {line}</translation>
+  </message>
+  <message>
+   <source>{error} ({place})</source>
+   <translation>{error} ({place})</translation>
+  </message>
+  <message>
+   <source>{id}: {call} wanted to end the program (sys.exit({code})).</source>
+   <translation>{id}: {call} خواست برنامه را پایان دهد (‎sys.exit({code})‎).</translation>
+  </message>
+  <message>
+   <source>{id}: {call} wanted to end the program at {place} (sys.exit({code})).</source>
+   <translation>{id}: {call} در {place} خواست برنامه را پایان دهد (‎sys.exit({code})‎).</translation>
+  </message>
+  <message>
+   <source>{id}: {call} waits for somebody to type something ({error}); nobody can, as the environment runs unattended.</source>
+   <translation>{id}: {call} منتظر است کسی چیزی بنویسد ({error})؛ کسی نمی‌تواند، زیرا محیط بی‌حضور انسان اجرا می‌شود.</translation>
+  </message>
+  <message>
+   <source>{id}: {call} waits for somebody to type something at {place} ({error}); nobody can, as the environment runs unattended.</source>
+   <translation>{id}: {call} در {place} منتظر است کسی چیزی بنویسد ({error})؛ کسی نمی‌تواند، زیرا محیط بی‌حضور انسان اجرا می‌شود.</translation>
+  </message>
+  <message>
+   <source>{n} values</source>
+   <translation>{n} مقدار</translation>
+  </message>
+  <message>
+   <source>{id}: reset() returned {what}, as the old gym did; Gymnasium's returns two values, the observation and a dictionary.</source>
+   <translation>{id}: ‎reset()‎ {what} برگرداند، مانند gym قدیم؛ در Gymnasium دو مقدار برمی‌گرداند، مشاهده و یک واژه‌نامه.</translation>
+  </message>
+  <message>
+   <source>{id}: {at} what cannot be read ({error}).</source>
+   <translation>{id}: {at} خوانده نمی‌شود ({error}).</translation>
+  </message>
+  <message>
+   <source>None as {name}</source>
+   <translation>None به عنوان {name}</translation>
+  </message>
+  <message>
+   <source>{name} of the shape {found}, and its space has the shape {wanted}</source>
+   <translation>{name} با شکل {found}، و شکل فضای آن {wanted} است</translation>
+  </message>
+  <message>
+   <source>{name} that is {value}</source>
+   <translation>{name} با مقدار {value}</translation>
+  </message>
+  <message>
+   <source>NaN, not a number</source>
+   <translation>NaN، که عدد نیست</translation>
+  </message>
+  <message>
+   <source>infinite</source>
+   <translation>بی‌نهایت</translation>
+  </message>
+  <message>
+   <source>an array of the shape {shape}</source>
+   <translation>آرایه‌ای با شکل {shape}</translation>
+  </message>
+  <message>
+   <source>a {kind} of {n}</source>
+   <translation>{kind} با {n} عضو</translation>
+  </message>
+  <message>
+   <source>{id}: reset() takes no seed; Gymnasium calls reset(seed=..., options=...), so it must begin as def reset(self, *, seed=None, options=None).</source>
+   <translation>{id}: ‎reset()‎ بذر نمی‌گیرد؛ Gymnasium تابع ‎reset(seed=..., options=...)‎ را فرا می‌خواند، پس باید با ‎def reset(self, *, seed=None, options=None)‎ آغاز شود.</translation>
+  </message>
+  <message>
+   <source>{id}: step() returned {what}; Gymnasium's returns 5 values: observation, reward, terminated, truncated, info.</source>
+   <translation>{id}: ‎step()‎ {what} برگرداند؛ در Gymnasium پنج مقدار برمی‌گرداند: observation، reward، terminated، truncated، info.</translation>
+  </message>
+  <message>
+   <source>{id}: {at} {complaint}.</source>
+   <translation>{id}: {at} {complaint}.</translation>
+  </message>
+  <message>
+   <source>{id}: {at} a reward that is {gained}.</source>
+   <translation>{id}: {at} پاداشی با مقدار {gained}.</translation>
+  </message>
+  <message>
+   <source>{found} as {name}, and its space is a Dict</source>
+   <translation>{found} به عنوان {name}، و فضای آن Dict است</translation>
+  </message>
+  <message>
+   <source>{found} as {name}, and its space is a Tuple of {n}</source>
+   <translation>{found} به عنوان {name}، و فضای آن Tuple با {n} عضو است</translation>
+  </message>
+  <message>
+   <source>{found} as {name}, where numbers are needed</source>
+   <translation>{found} به عنوان {name}، که عدد لازم است</translation>
+  </message>
+  <message>
+   <source>{given:g} as {name}, and its space has {first} to {last}</source>
+   <translation>{given:g} به عنوان {name}، و فضای آن {first} تا {last} است</translation>
+  </message>
+  <message>
+   <source>{given} as {name}, which is outside of its space</source>
+   <translation>{given} به عنوان {name}، که بیرون از فضای آن است</translation>
+  </message>
+  <message>
+   <source>{id}: step() returned 4 values (observation, reward, done, info), as the old gym did; Gymnasium's returns 5, with terminated and truncated in place of done.</source>
+   <translation>{id}: ‎step()‎ چهار مقدار برگرداند (observation، reward، done، info)، مانند gym قدیم؛ در Gymnasium پنج مقدار است، با terminated و truncated به جای done.</translation>
+  </message>
+  <message>
+   <source>{id}: {at} {kind} as the reward, which must be one number.</source>
+   <translation>{id}: {at} {kind} به عنوان پاداش، که باید یک عدد باشد.</translation>
+  </message>
+  <message>
+   <source>{name} without the key {key}, which its space has</source>
+   <translation>{name} بدون کلید {key}، که فضای آن دارد</translation>
+  </message>
+  <message>
+   <source>{id}: {at} {kind} as {name}, which must be true or false.</source>
+   <translation>{id}: {at} {kind} به عنوان {name}، که باید true یا false باشد.</translation>
+  </message>
+  <message>
+   <source>{id} renders as 'rgb_array' or not at all, not as {render_mode}.</source>
+   <translation>{id} به صورت ‎'rgb_array'‎ رسم می‌شود یا هیچ، نه به صورت {render_mode}.</translation>
+  </message>
+  <message>
+   <source>{id} is not a grid whose model is known.</source>
+   <translation>{id} شبکه‌ای با مدل شناخته نیست.</translation>
+  </message>
+  <message>
+   <source>an action is one of 0 to {last}, not {action}.</source>
+   <translation>کنش یکی از 0 تا {last} است، نه {action}.</translation>
+  </message>
+  <message>
+   <source>{action} is no action of {action_space}.</source>
+   <translation>{action} کنشی از {action_space} نیست.</translation>
+  </message>
+  <message>
+   <source>after step {step:,} of an episode</source>
+   <translation>پس از گام {step:,} اپیزود</translation>
+  </message>
+  <message>
+   <source>a mask is {n} values, true or false (1 or 0), one for each action</source>
+   <translation>نقاب {n} مقدار است، true یا false (1 یا 0)، یکی برای هر کنش</translation>
+  </message>
+  <message>
+   <source>at the beginning of an episode</source>
+   <translation>در آغاز اپیزود</translation>
+  </message>
+  <message>
+   <source>a mask is {n} values, true or false (1 or 0), for one choice after the other</source>
+   <translation>نقاب {n} مقدار است، true یا false (1 یا 0)، برای گزینش‌ها یکی پس از دیگری</translation>
+  </message>
+  <message>
+   <source>{id}: {name} holds {odd:g} {when}; {is_wanted}.</source>
+   <translation>{id}: {name} {when} مقدار {odd:g} دارد؛ {is_wanted}.</translation>
+  </message>
+  <message>
+   <source>{id}: step() returned info[{key}], and reset() did not; return it from both, as the first action of an episode must be legal too.</source>
+   <translation>{id}: ‎step()‎ مقدار ‎info[{key}]‎ را برگرداند، و ‎reset()‎ برنگرداند؛ آن را از هر دو برگردانید، زیرا نخستین کنش اپیزود هم باید مجاز باشد.</translation>
+  </message>
+  <message>
+   <source>{id}: {name} allows no action {when}, and the episode goes on; it must allow at least one, or step() must return terminated as true.</source>
+   <translation>{id}: {name} {when} هیچ کنشی را مجاز نمی‌داند، و اپیزود ادامه دارد؛ باید دست‌کم یکی را مجاز بداند، یا ‎step()‎ باید terminated را true برگرداند.</translation>
+  </message>
+  <message>
+   <source>{id}: {name} is missing {when}, and the first reset() had one; return it from every reset() and step().</source>
+   <translation>{id}: {name} {when} نیست، و نخستین ‎reset()‎ آن را داشت؛ آن را از هر ‎reset()‎ و ‎step()‎ برگردانید.</translation>
+  </message>
+  <message>
+   <source>{id}: {name} returned None {when}; {is_wanted}.</source>
+   <translation>{id}: {name} {when} مقدار None برگرداند؛ {is_wanted}.</translation>
+  </message>
+  <message>
+   <source>{id}: {name} is a {kind} {when}; {is_wanted}.</source>
+   <translation>{id}: {name} {when} {kind} است؛ {is_wanted}.</translation>
+  </message>
+  <message>
+   <source>{id}: {name} has {n} values {when}; {is_wanted}.</source>
+   <translation>{id}: {name} {when} {n} مقدار دارد؛ {is_wanted}.</translation>
+  </message>
+  <message>
+   <source>there is no environment named {id}: the game is here as ALE/{game}-v5, whose frame skip and sticky actions are settings.</source>
+   <translation>محیط {id} نیست: این بازی اینجا با نام ALE/{game}-v5 هست، که پرش فریم و کنش‌های چسبندهٔ آن تنظیم است.</translation>
+  </message>
+  <message>
+   <source>{names} and {n} more</source>
+   <translation>{names} و {n} تای دیگر</translation>
+  </message>
+  <message>
+   <source>there is no environment named {id}: perhaps you mean {near}; {module} registers {names}.</source>
+   <translation>محیط {id} نیست: شاید منظورتان {near} است؛ {module} این‌ها را ثبت می‌کند: {names}.</translation>
+  </message>
+  <message>
+   <source>{id} looks like a class, not an id: let {module} call gymnasium.register(id='{name}-v0', entry_point='{module}:{name}'), and write {module}:{name}-v0.</source>
+   <translation>{id} به کلاس می‌ماند، نه شناسه: بگذارید {module} تابع ‎gymnasium.register(id='{name}-v0', entry_point='{module}:{name}')‎ را فرا بخواند، و {module}:{name}-v0 را بنویسید.</translation>
+  </message>
+  <message>
+   <source>there is no environment named {id} in Gymnasium: name the package that brings it, as {package}:{name} (pip install {distribution} first).</source>
+   <translation>محیط {id} در Gymnasium نیست: بسته‌ای را که آن را دارد نام ببرید، به صورت {package}:{name} (نخست ‎pip install {distribution}‎).</translation>
+  </message>
+  <message>
+   <source>there is no environment named {id}: the package {module} registers none with Gymnasium when it is imported; it needs a line gymnasium.register(id=..., entry_point=...).</source>
+   <translation>محیط {id} نیست: بستهٔ {module} هنگام وارد شدن هیچ محیطی در Gymnasium ثبت نمی‌کند؛ به خط ‎gymnasium.register(id=..., entry_point=...)‎ نیاز دارد.</translation>
+  </message>
+  <message>
+   <source>there is no environment named {id}: {module} registers {names}.</source>
+   <translation>محیط {id} نیست: {module} این‌ها را ثبت می‌کند: {names}.</translation>
+  </message>
+  <message>
+   <source>{id} is a class, not an id; it is registered as {module}:{name}.</source>
+   <translation>{id} کلاس است، نه شناسه؛ با نام {module}:{name} ثبت شده است.</translation>
+  </message>
+  <message>
+   <source>{id} does not open: {error}.</source>
+   <translation>{id} باز نمی‌شود: {error}.</translation>
+  </message>
+  <message>
+   <source>{id} needs the library {name}; install it with: pip install 'gymnasium[{extra}]'</source>
+   <translation>{id} به کتابخانهٔ {name} نیاز دارد؛ آن را نصب کنید: ‎pip install 'gymnasium[{extra}]'‎</translation>
+  </message>
+  <message>
+   <source>{id} needs the library {name}, which is not installed here.</source>
+   <translation>{id} به کتابخانهٔ {name} نیاز دارد، که اینجا نصب نیست.</translation>
+  </message>
+  <message>
+   <source>{id}: {module} is no name of a Python package; write package:Name-v0.</source>
+   <translation>{id}: {module} نام بستهٔ پایتون نیست؛ package:Name-v0 بنویسید.</translation>
+  </message>
+  <message>
+   <source>{id}: the package {module} needs {needed}, which is not installed.</source>
+   <translation>{id}: بستهٔ {module} به {needed} نیاز دارد، که نصب نیست.</translation>
+  </message>
+  <message>
+   <source>{id}: the package {module} does not load: {error}.</source>
+   <translation>{id}: بستهٔ {module} بار نمی‌شود: {error}.</translation>
+  </message>
+  <message>
+   <source>{id} does not open: its metadata is no dictionary.</source>
+   <translation>{id} باز نمی‌شود: metadata آن واژه‌نامه نیست.</translation>
+  </message>
+  <message>
+   <source>its constructor</source>
+   <translation>سازندهٔ آن</translation>
+  </message>
+  <message>
+   <source>{id}: there is no package {module} here; put it into {folder}, or name its folder in PYTHONPATH.</source>
+   <translation>{id}: بستهٔ {module} اینجا نیست؛ آن را در {folder} بگذارید، یا پوشه‌اش را در PYTHONPATH نام ببرید.</translation>
+  </message>
+  <message>
+   <source>{id}: the package {module} does not register its environments: {error}.</source>
+   <translation>{id}: بستهٔ {module} محیط‌هایش را ثبت نمی‌کند: {error}.</translation>
+  </message>
+  <message>
+   <source>{name} of {parts}</source>
+   <translation>{name} از {parts}</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its actions are a {kind}; one of a list, several such choices at once, or numbers within bounds work.</source>
+   <translation>{id} جور نیست: کنش‌هایش {kind} است؛ یکی از یک فهرست، چند گزینش هم‌زمان از این دست، یا عددهایی در کران‌ها پذیرفته است.</translation>
+  </message>
+  <message>
+   <source>an empty {name}</source>
+   <translation>{name} خالی</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its observations ({kind}) have no fixed number of values, and a network needs one.</source>
+   <translation>{id} جور نیست: مشاهده‌هایش ({kind}) شمار ثابتی از مقدارها ندارد، و شبکه به آن نیاز دارد.</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: one observation has {n:,} numbers, and 1 to {most:,} work.</source>
+   <translation>{id} جور نیست: یک مشاهده {n:,} عدد دارد، و 1 تا {most:,} پذیرفته است.</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its {n} choices at once make {total:,} combinations, and up to {most:,} work.</source>
+   <translation>{id} جور نیست: {n} گزینش هم‌زمان آن {total:,} ترکیب می‌سازد، و تا {most:,} پذیرفته است.</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its actions are numbers without bounds; give its action space a lowest and a highest value.</source>
+   <translation>{id} جور نیست: کنش‌هایش عددهایی بی‌کران است؛ به فضای کنش آن کمترین و بیشترین مقدار بدهید.</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: one action has {n:,} numbers, and 1 to {most:,} work.</source>
+   <translation>{id} جور نیست: یک کنش {n:,} عدد دارد، و 1 تا {most:,} پذیرفته است.</translation>
   </message>
   <message>
    <source>ACTION</source>
@@ -15059,6 +17372,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>ACTION {index}</source>
    <translation>کنش {index}</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its observations have {n:,} parts with pictures, and up to {most:,} work.</source>
+   <translation>{id} جور نیست: مشاهده‌هایش {n:,} بخش تصویردار دارد، و تا {most:,} پذیرفته است.</translation>
   </message>
   <message>
    <source>{what}, state {state:,} of {states:,}</source>
@@ -16403,6 +18720,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>critic</source>
    <translation>منتقد</translation>
+  </message>
+  <message>
+   <source>a network that sees differences needs at least 2 stacked frames.</source>
+   <translation>شبکه‌ای که تفاوت‌ها را می‌بیند دست‌کم 2 فریم پشته‌شده لازم دارد.</translation>
+  </message>
+  <message>
+   <source>frames of {rows} x {columns} pixels are too small for the convolutional network, which needs at least 36 x 36.</source>
+   <translation>فریم‌های {rows} x {columns} پیکسل برای شبکهٔ کانولوشنی بیش از اندازه کوچک است، که دست‌کم ‎36 x 36‎ لازم دارد.</translation>
   </message>
   <message>
    <source>Solved in seconds</source>

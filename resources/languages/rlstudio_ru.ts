@@ -68,6 +68,14 @@
    <translation>У рабочих процессов A3C общая небольшая сеть, не более чем на {most} входов; A2C принимает больше.</translation>
   </message>
   <message>
+   <source>worker {worker} of A3C ended unexpectedly (code {code}).</source>
+   <translation>рабочий процесс {worker} A3C неожиданно завершился (код {code}).</translation>
+  </message>
+  <message>
+   <source>worker {worker} of A3C ended unexpectedly (code {code}, {line}).</source>
+   <translation>рабочий процесс {worker} A3C неожиданно завершился (код {code}, {line}).</translation>
+  </message>
+  <message>
    <source>AlphaGo</source>
    <translation>AlphaGo</translation>
   </message>
@@ -278,6 +286,14 @@
   <message>
    <source>Policy</source>
    <translation>Стратегия</translation>
+  </message>
+  <message>
+   <source>that is no answer to what was asked.</source>
+   <translation>это не ответ на заданный вопрос.</translation>
+  </message>
+  <message>
+   <source>there is no judgement to take back.</source>
+   <translation>нет суждения, которое можно взять назад.</translation>
   </message>
   <message>
    <source>steps</source>
@@ -738,6 +754,10 @@
   <message>
    <source>This environment brings no rule of thumb along.</source>
    <translation>У этой среды нет своего правила.</translation>
+  </message>
+  <message>
+   <source>{environment} has no rule of thumb {rule}: the last is {n}.</source>
+   <translation>у {environment} нет простого правила {rule}: последнее – {n}.</translation>
   </message>
   <message>
    <source>DDPG</source>
@@ -1204,6 +1224,10 @@
    <translation>отсечено</translation>
   </message>
   <message>
+   <source>the lowest return must be below the highest return</source>
+   <translation>наименьший доход должен быть ниже наибольшего</translation>
+  </message>
+  <message>
    <source>Mean of the target</source>
    <translation>Среднее цели</translation>
   </message>
@@ -1646,6 +1670,10 @@
   <message>
    <source>No keys are known by which a person could play it.</source>
    <translation>Неизвестно, какими клавишами человек мог бы в это играть.</translation>
+  </message>
+  <message>
+   <source>{id} learns by no rule: a person plays in the window.</source>
+   <translation>{id} не учится ни по какому правилу: в окне играет человек.</translation>
   </message>
   <message>
    <source>Behaviour cloning</source>
@@ -3817,6 +3845,14 @@
    <translation>объяснённая дисперсия</translation>
   </message>
   <message>
+   <source>mirror: {environment} does not look the same in a mirror, or its picture is not cut evenly about the middle of the field; switch the setting off, or cut the picture evenly.</source>
+   <translation>mirror: {environment} в зеркале выглядит иначе, или картинка обрезана не симметрично относительно середины поля; выключите настройку или обрежьте картинку симметрично.</translation>
+  </message>
+  <message>
+   <source>mirror: goes with the objective clip only; choose that, or switch it off.</source>
+   <translation>mirror: сочетается только с целью clip; выберите её или выключите настройку.</translation>
+  </message>
+  <message>
    <source>adaptive kl</source>
    <translation>адаптивная KL</translation>
   </message>
@@ -4223,6 +4259,10 @@
   <message>
    <source>The clips that waited for you are not in the file: new ones will be chosen.</source>
    <translation>Отрывков, ждавших вас, в файле нет: будут выбраны новые.</translation>
+  </message>
+  <message>
+   <source>no clip of {clip_steps:,} steps fits into an episode of {environment}, so that there is nothing to judge; set a shorter Length of a clip (clip_steps).</source>
+   <translation>в эпизод среды {environment} не помещается ни один фрагмент из {clip_steps:,} шагов, поэтому судить не о чем; задайте меньшую длину фрагмента (clip_steps).</translation>
   </message>
   <message>
    <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
@@ -5093,6 +5133,10 @@
    <translation>зерно {seed}</translation>
   </message>
   <message>
+   <source>there is no memory for this picture.</source>
+   <translation>для этой картинки не хватает памяти.</translation>
+  </message>
+  <message>
    <source>Curves</source>
    <translation>Кривые</translation>
   </message>
@@ -5448,14 +5492,6 @@
    <source>Unnamed world</source>
    <translation>Безымянный мир</translation>
   </message>
-  <message>
-   <source>A world needs at least one goal.</source>
-   <translation>Миру нужна хотя бы одна цель.</translation>
-  </message>
-  <message>
-   <source>A world needs a floor cell to start on.</source>
-   <translation>Миру нужна клетка пола для старта.</translation>
-  </message>
   <message numerus="yes">
    <source>No goal can be reached from {n} of the {starts} floor cells; without a start, episodes begin on any of them.</source>
    <extracomment>For one: No goal can be reached from {n} of the {starts} floor cells; without a start, episodes begin on any of them.</extracomment>
@@ -5525,6 +5561,10 @@
     <numerusform>Шагов до ближайшей цели в среднем: {steps}; наилучший возможный доход в среднем: {best}.</numerusform>
     <numerusform>Шагов до ближайшей цели в среднем: {steps}; наилучший возможный доход в среднем: {best}.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{problem}.</source>
+   <translation>{problem}.</translation>
   </message>
   <message>
    <source>No goal can be reached from the start.</source>
@@ -10982,6 +11022,10 @@ return so far {total}</source>
    <translation>{step:,} из {budget:,} проходов</translation>
   </message>
   <message>
+   <source>its checksum is not that of its content.</source>
+   <translation>контрольная сумма не соответствует содержимому.</translation>
+  </message>
+  <message>
    <source>A wall of ages: agents of several ages, side by side on one seed</source>
    <translation>Стена возрастов: агенты разных возрастов рядом на одном зерне</translation>
   </message>
@@ -11207,6 +11251,10 @@ return so far {total}</source>
    <translation>{agent} играет со своими настройками среды {environment}: {settings}.</translation>
   </message>
   <message>
+   <source>{agent} plays {environment}; to be compared here it has to play {wanted}.</source>
+   <translation>{agent} играет в {environment}; чтобы сравнить его здесь, он должен играть в {wanted}.</translation>
+  </message>
+  <message>
    <source>{planner} is carried to its end before it plays: it knows the exact rules.</source>
    <translation>{planner} доводится до конца, прежде чем играть: он знает точные правила.</translation>
   </message>
@@ -11255,6 +11303,10 @@ return so far {total}</source>
   <message>
    <source>Saved to {path}; it begins with the run.</source>
    <translation>Сохранено в {path}; начинается с запуском.</translation>
+  </message>
+  <message>
+   <source>{path} goes on with {agent}, which holds no training to go on with.</source>
+   <translation>{path} продолжает {agent}, а там нет обучения, которое можно продолжить.</translation>
   </message>
   <message>
    <source>Last policy {figure}, best {best}.</source>
@@ -11441,6 +11493,10 @@ return so far {total}</source>
   <message>
    <source>Moving pictures</source>
    <translation>Анимация</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: there is no picture yet.</source>
+   <translation>{path} не записать: картинки ещё нет.</translation>
   </message>
   <message>
    <source>There is nothing to record yet: no file of this agent has been saved.</source>
@@ -13390,6 +13446,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{algorithm} берёт любое действие, а по словам среды {environment} некоторые недопустимы.</translation>
   </message>
   <message>
+   <source>there are no two sides here that could be swapped.</source>
+   <translation>здесь нет двух сторон, которыми можно поменяться.</translation>
+  </message>
+  <message>
    <source>{place} must be true or false</source>
    <translation>{place} должно быть true или false</translation>
   </message>
@@ -13422,6 +13482,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{place} должно быть текстом в UTF-8</translation>
   </message>
   <message>
+   <source>{names} and {last}</source>
+   <translation>{names} и {last}</translation>
+  </message>
+  <message>
    <source>{problem}, but it is {given}.</source>
    <translation>{problem}, а здесь {given}.</translation>
   </message>
@@ -13446,6 +13510,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{place} должно быть не больше {bound:.16g}</translation>
   </message>
   <message>
+   <source>{id} does not open without being told its {names}</source>
+   <translation>{id} не открывается, если не указать {names}</translation>
+  </message>
+  <message>
+   <source>{before}, {after}</source>
+   <translation>{before}, {after}</translation>
+  </message>
+  <message>
+   <source>{names} or {last}</source>
+   <translation>{names} или {last}</translation>
+  </message>
+  <message>
    <source>{subject} has no setting named {name}.</source>
    <translation>У {subject} нет настройки {name}.</translation>
   </message>
@@ -13458,16 +13534,103 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{setting} ({subject})</translation>
   </message>
   <message>
-   <source>{problem}.</source>
-   <translation>{problem}.</translation>
+   <source>{place} must be {choices}</source>
+   <translation>{place} должно быть {choices}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{place} must have at most {n} characters</source>
+   <extracomment>For one: {place} must have at most {n} character</extracomment>
+   <translation>
+    <numerusform>{place}: допустим не более чем {n} знак</numerusform>
+    <numerusform>{place}: допустимо не более {n} знаков</numerusform>
+    <numerusform>{place}: допустимо не более {n} знаков</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{place} must have at least {n} characters</source>
+   <extracomment>For one: {place} must have at least {n} character</extracomment>
+   <translation>
+    <numerusform>{place}: нужен хотя бы {n} знак</numerusform>
+    <numerusform>{place}: нужно не менее {n} знаков</numerusform>
+    <numerusform>{place}: нужно не менее {n} знаков</numerusform>
+   </translation>
   </message>
   <message>
    <source>{place} {must}</source>
    <translation>{place} {must}</translation>
   </message>
   <message>
+   <source>{wanted}: {options}</source>
+   <translation>{wanted}: {options}</translation>
+  </message>
+  <message numerus="yes">
+   <source>no more than {n} copies of {id} can be open at a time, here: {reason}</source>
+   <extracomment>For one: no more than one copy of {id} can be open at a time, here: {reason}</extracomment>
+   <translation>
+    <numerusform>одновременно можно открыть не более {n} копии {id}, здесь: {reason}</numerusform>
+    <numerusform>одновременно можно открыть не более {n} копий {id}, здесь: {reason}</numerusform>
+    <numerusform>одновременно можно открыть не более {n} копий {id}, здесь: {reason}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>perhaps you mean {names}.</source>
+   <translation>возможно, вы имеете в виду {names}.</translation>
+  </message>
+  <message>
+   <source>there is no {kind} named {name}: {hint}</source>
+   <translation>не найдено: {kind} {name}; {hint}</translation>
+  </message>
+  <message>
+   <source>none of the {n} known ones is like it.</source>
+   <translation>среди известных ({n}) похожих нет.</translation>
+  </message>
+  <message>
+   <source>known are {names}.</source>
+   <translation>известны {names}.</translation>
+  </message>
+  <message>
+   <source>there are none.</source>
+   <translation>нет ни одного.</translation>
+  </message>
+  <message>
+   <source>this condition has too many brackets inside each other.</source>
+   <translation>в этом условии слишком много вложенных скобок.</translation>
+  </message>
+  <message>
+   <source>a condition has 1 to {longest} characters, such as {example}.</source>
+   <translation>в условии от 1 до {longest} знаков, например {example}.</translation>
+  </message>
+  <message>
+   <source>{text} is a number, not a condition; compare it, such as {example}.</source>
+   <translation>{text} – число, а не условие; сравните его с чем-нибудь, например {example}.</translation>
+  </message>
+  <message>
+   <source>a condition has names, numbers, + - * /, comparisons, and, or, not, and brackets only.</source>
+   <translation>в условии бывают только имена, числа, + - * /, сравнения, and, or, not и скобки.</translation>
+  </message>
+  <message>
+   <source>{text} cannot be read; write a condition such as {example}.</source>
+   <translation>{text} не читается; напишите условие, например {example}.</translation>
+  </message>
+  <message>
+   <source>{name} is not known here; there are {names}.</source>
+   <translation>{name} здесь неизвестно; есть {names}.</translation>
+  </message>
+  <message>
+   <source>{value} is not a number.</source>
+   <translation>{value} – не число.</translation>
+  </message>
+  <message>
    <source>Main</source>
    <translation>Основное</translation>
+  </message>
+  <message>
+   <source>setting of {subject}</source>
+   <translation>настройка {subject}</translation>
+  </message>
+  <message>
+   <source>{name} of {subject} cannot change during a run; start a new run with it.</source>
+   <translation>{name} ({subject}) нельзя менять во время запуска; начните с этим новый запуск.</translation>
   </message>
   <message>
    <source>Decide</source>
@@ -13490,8 +13653,88 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Обратный проход</translation>
   </message>
   <message>
+   <source>environment</source>
+   <translation>среда</translation>
+  </message>
+  <message>
+   <source>algorithm</source>
+   <translation>алгоритм</translation>
+  </message>
+  <message>
+   <source>it calls itself {id}</source>
+   <translation>она называет себя {id}</translation>
+  </message>
+  <message>
+   <source>{id} would run the package {package}; if you trust it, add the environment first, by: rlstudio envs --add {id} .</source>
+   <translation>{id} запустит пакет {package}; если вы ему доверяете, сначала добавьте среду: rlstudio envs --add {id} .</translation>
+  </message>
+  <message>
+   <source>the environment {id} is not complete: {lacks}.</source>
+   <translation>среда {id} неполна: {lacks}.</translation>
+  </message>
+  <message>
+   <source>it does not say its {name}</source>
+   <translation>у неё не указано {name}</translation>
+  </message>
+  <message>
+   <source>its {name} is {space}, neither a Box nor a Discrete</source>
+   <translation>её {name} – {space}, не Box и не Discrete</translation>
+  </message>
+  <message>
+   <source>the plug-in {kind} {id} is not a subclass of {base}.</source>
+   <translation>модуль ({kind} {id}) – не подкласс {base}.</translation>
+  </message>
+  <message>
+   <source>the environment {id} does not start: {error_kind}: {error}.</source>
+   <translation>среда {id} не запускается: {error_kind}: {error}.</translation>
+  </message>
+  <message>
+   <source>the plug-in {kind} {id} does not load: {error}.</source>
+   <translation>модуль ({kind} {id}) не загружается: {error}.</translation>
+  </message>
+  <message>
+   <source>the {kind} {id} is not installed here ({error}).</source>
+   <translation>здесь не установлено: {kind} {id} ({error}).</translation>
+  </message>
+  <message>
+   <source>{name} has 2 dimensions; numbers have 1, pictures 3</source>
+   <translation>у {name} 2 измерения; у чисел 1, у картинок 3</translation>
+  </message>
+  <message>
+   <source>{name} has codes and is no picture of bytes</source>
+   <translation>у {name} есть коды, но это не картинка из байтов</translation>
+  </message>
+  <message>
+   <source>its parts take {width} bytes, and it has {dtype} {shape}</source>
+   <translation>его части занимают байт: {width}, а он – {dtype} {shape}</translation>
+  </message>
+  <message>
+   <source>two of its parts have the same name</source>
+   <translation>две его части названы одинаково</translation>
+  </message>
+  <message>
+   <source>{name} has {n} numbers for {size} elements</source>
+   <translation>в {name} чисел {n}, а элементов {size}</translation>
+  </message>
+  <message>
+   <source>{name} must be finite; leave it out where there is no bound</source>
+   <translation>{name} должно быть конечным; не указывайте его, где нет границы</translation>
+  </message>
+  <message>
    <source>rad</source>
    <translation>rad</translation>
+  </message>
+  <message>
+   <source>{name}: give both ends of the axis or neither</source>
+   <translation>{name}: укажите оба конца оси или ни одного</translation>
+  </message>
+  <message>
+   <source>{name}: {low} is not below {high}</source>
+   <translation>{name}: {low} не меньше {high}</translation>
+  </message>
+  <message>
+   <source>axes must be two of {n} dimensions, not {axes}</source>
+   <translation>оси – это два из измерений ({n}), а не {axes}</translation>
   </message>
   <message>
    <source>second</source>
@@ -13522,6 +13765,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
     <numerusform>С точкой в нём {n} знака, а на строке умещается {most}.</numerusform>
     <numerusform>С точкой в нём {n} знаков, а на строке умещается {most}.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>it needs {env} and {algorithm}, and one of them is not here.</source>
+   <translation>нужны {env} и {algorithm}, и чего-то из них здесь нет.</translation>
   </message>
   <message>
    <source>opening {id}</source>
@@ -13582,6 +13829,70 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{path} has to end in {ending}.</source>
    <translation>{path} должно оканчиваться на {ending}.</translation>
+  </message>
+  <message>
+   <source>no agent comes along for {id} that could show how it is done, and its model is not known; let the setting {setting} name a file.</source>
+   <translation>в поставке нет агента, который мог бы показать, как играть в {id}, и модель этой среды неизвестна; укажите файл в настройке {setting}.</translation>
+  </message>
+  <message>
+   <source>{path} is an agent of {theirs}, not of {environment}.</source>
+   <translation>{path} – агент для {theirs}, а не для {environment}.</translation>
+  </message>
+  <message>
+   <source>{path} does not fit {environment} with these settings: it sees or does something else; choose the settings that it was trained with.</source>
+   <translation>{path} не подходит к {environment} с этими настройками: он видит или делает другое; выберите настройки, с которыми он обучался.</translation>
+  </message>
+  <message>
+   <source>{algorithm} has found no plan for {environment} within {seconds:.0f} s.</source>
+   <translation>{algorithm}: план для {environment} не найден за {seconds:.0f} с.</translation>
+  </message>
+  <message>
+   <source>{path} holds no episode from its beginning to its end.</source>
+   <translation>в {path} нет ни одного эпизода от начала до конца.</translation>
+  </message>
+  <message>
+   <source>{path} does not tell what was seen at its moment {number}.</source>
+   <translation>в {path} не указано, что было видно в момент {number}.</translation>
+  </message>
+  <message>
+   <source>recording was stopped; nothing was written.</source>
+   <translation>запись остановлена; ничего не записано.</translation>
+  </message>
+  <message>
+   <source>{episodes:,} episodes of {environment} are more than demonstrations may be, {most:,} steps and {size} GB; take fewer episodes.</source>
+   <translation>{episodes:,} эпизодов {environment} – больше, чем допустимо для демонстраций ({most:,} шагов и {size} ГБ); возьмите меньше эпизодов.</translation>
+  </message>
+  <message>
+   <source>{environment}: an episode has not ended within {most:,} steps; let its setting Longest episode (--env-set max_steps=1000) cut episodes off.</source>
+   <translation>{environment}: эпизод не закончился за {most:,} шагов; пусть настройка «Самый длинный эпизод» (--env-set max_steps=1000) обрывает эпизоды.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be copied to the shelf: {reason}.</source>
+   <translation>{path} не скопировать на полку: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be made: {reason}.</source>
+   <translation>{path} не создать: {reason}.</translation>
+  </message>
+  <message>
+   <source>a file cannot be called {name}.</source>
+   <translation>файл нельзя назвать {name}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be renamed: {reason}.</source>
+   <translation>{path} не переименовать: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be deleted: {reason}.</source>
+   <translation>{path} не удалить: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be brought back: {reason}.</source>
+   <translation>{path} не вернуть: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} is there already; choose another name.</source>
+   <translation>{path} уже существует; выберите другое имя.</translation>
   </message>
   <message>
    <source>recording demonstrations</source>
@@ -13820,8 +14131,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{rate:.2g} с шага {since:,}; в начале {first:.2g}</translation>
   </message>
   <message>
+   <source>what the two agents see is not the same under their settings of {environment}, so that they cannot be asked about the same states.</source>
+   <translation>при своих настройках {environment} два агента видят не одно и то же, поэтому их нельзя спросить об одних и тех же состояниях.</translation>
+  </message>
+  <message>
+   <source>what the two agents do is not the same under their settings of {environment}, so that they cannot be asked about the same states.</source>
+   <translation>при своих настройках {environment} два агента делают не одно и то же, поэтому их нельзя спросить об одних и тех же состояниях.</translation>
+  </message>
+  <message>
    <source>comparing both agents</source>
    <translation>сравнение обоих агентов</translation>
+  </message>
+  <message>
+   <source>one agent plays {a}, the other one {b}: only agents of one environment can be asked about the same states.</source>
+   <translation>один агент играет в {a}, другой в {b}: об одних и тех же состояниях можно спросить только агентов одной среды.</translation>
   </message>
   <message>
    <source>playing both agents</source>
@@ -13836,8 +14159,16 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>сохранение записи</translation>
   </message>
   <message>
+   <source>{path} cannot be written: {reason}.</source>
+   <translation>{path} не записать: {reason}.</translation>
+  </message>
+  <message>
    <source>playing the episode again</source>
    <translation>эпизод проигрывается заново</translation>
+  </message>
+  <message>
+   <source>{agent} has no network that says by itself what to do, so that there is none to write.</source>
+   <translation>у {agent} нет сети, которая сама говорит, что делать, поэтому записывать нечего.</translation>
   </message>
   <message>
    <source>A zip that Stable-Baselines3 loads, to play and to learn on there.</source>
@@ -13900,12 +14231,1211 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Короткий скрипт на общедоступных библиотеках, который повторяет запуск.</translation>
   </message>
   <message>
+   <source>kind of file</source>
+   <translation>вид файла</translation>
+  </message>
+  <message>
+   <source>the ending of {path} says no kind of file; endings that do: {endings}.</source>
+   <translation>окончание {path} не называет вида файла; вид называют окончания: {endings}.</translation>
+  </message>
+  <message>
+   <source>ONNX files need the Python package onnx, which is not installed here; where RL Studio came by pip: pip install "rlstudio[onnx]".</source>
+   <translation>для файлов ONNX нужен пакет Python onnx, который здесь не установлен; если RL Studio поставлена через pip: pip install "rlstudio[onnx]".</translation>
+  </message>
+  <message>
+   <source>{library} has no network that sees several parts as this one does.</source>
+   <translation>в {library} нет сети, которая видит несколько частей, как эта.</translation>
+  </message>
+  <message>
+   <source>{library} has no network that sees the difference of two frames as this one does.</source>
+   <translation>в {library} нет сети, которая видит разность двух кадров, как эта.</translation>
+  </message>
+  <message>
+   <source>{library} has nothing that acts as {agent} does; it has {listed}.</source>
+   <translation>в {library} ничто не действует так, как {agent}; там есть {listed}.</translation>
+  </message>
+  <message>
+   <source>{library} has no dueling networks, and this is one.</source>
+   <translation>в {library} нет дуэльных сетей, а эта дуэльная.</translation>
+  </message>
+  <message>
+   <source>{library} has no noisy networks, and this is one.</source>
+   <translation>в {library} нет шумных сетей, а эта шумная.</translation>
+  </message>
+  <message>
+   <source>{library} does not normalise layers, and this network does.</source>
+   <translation>{library} не нормирует слои, а эта сеть нормирует.</translation>
+  </message>
+  <message>
+   <source>{library} has a fully connected layer behind convolutions, and this network has none.</source>
+   <translation>в {library} за свёртками идёт полносвязный слой, а в этой сети его нет.</translation>
+  </message>
+  <message>
+   <source>its units are {activation}, of which Stable-Baselines3 has another form.</source>
+   <translation>её функция активации – {activation}, а в Stable-Baselines3 она другой формы.</translation>
+  </message>
+  <message>
+   <source>some actions are illegal now and then in {environment}, which {library} does not know.</source>
+   <translation>в {environment} некоторые действия временами недопустимы, а {library} этого не знает.</translation>
+  </message>
+  <message>
+   <source>Stable-Baselines3 keeps an actor's critics in the same file, and this file has none: it is one of an earlier version, or they are too large for it.</source>
+   <translation>Stable-Baselines3 хранит критиков актора в том же файле, а в этом их нет: он от более ранней версии, или критики для него слишком велики.</translation>
+  </message>
+  <message>
+   <source>{library} does not normalise pictures pixel by pixel, as {agent} here does.</source>
+   <translation>{library} не нормирует картинки попиксельно, как это делает {agent}.</translation>
+  </message>
+  <message>
+   <source>there is no script for {algorithm}: no public library has it as it is here; there are scripts for {names}.</source>
+   <translation>для {algorithm} нет скрипта: ни в одной открытой библиотеке этого алгоритма в здешнем виде нет; скрипты есть для {names}.</translation>
+  </message>
+  <message>
+   <source>it has not learned at all, so that there is nothing to do again.</source>
+   <translation>он совсем не учился, поэтому повторять нечего.</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment}: it is a world of this program, which no library has.</source>
+   <translation>для {environment} нет скрипта: это мир этой программы, которого нет ни в одной библиотеке.</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment} with these settings: some actions are illegal there now and then, which the libraries do not know.</source>
+   <translation>для {environment} с этими настройками нет скрипта: некоторые действия там временами недопустимы, а библиотеки этого не знают.</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment}: what is seen there is made by this program.</source>
+   <translation>для {environment} нет скрипта: то, что там видно, создаёт эта программа.</translation>
+  </message>
+  <message>
+   <source>height and width</source>
+   <translation>высота и ширина</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment} with these settings: no library knows {settings} as set.</source>
+   <translation>для {environment} с этими настройками нет скрипта: ни одна библиотека не знает таких значений: {settings}.</translation>
+  </message>
+  <message>
+   <source>there is no script for this run: policy and value share layers, which the library lacks.</source>
+   <translation>для этого запуска нет скрипта: стратегия и ценность делят слои, чего библиотека не умеет.</translation>
+  </message>
+  <message>
+   <source>there is no script for this run: it learns every {every} steps of {lanes} copies, and the library counts steps of all copies at once.</source>
+   <translation>для этого запуска нет скрипта: он учится каждые {every} шагов (копий: {lanes}), а библиотека считает шаги всех копий вместе.</translation>
+  </message>
+  <message>
+   <source>there is no script for this run: {name} is {value}, and the library does only what is called {neutral} here.</source>
+   <translation>для этого запуска нет скрипта: {name} – {value}, а библиотека делает только то, что здесь называется {neutral}.</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment}: its states are numbered by this program.</source>
+   <translation>для {environment} нет скрипта: её состояния нумерует эта программа.</translation>
+  </message>
+  <message>
+   <source>{path} holds no curves: nothing has learned yet, or another library wrote it.</source>
+   <translation>в {path} нет кривых: ничто ещё не училось, или файл записан другой библиотекой.</translation>
+  </message>
+  <message>
+   <source>{path} is the agent itself; give another name.</source>
+   <translation>{path} – это сам агент; дайте другое имя.</translation>
+  </message>
+  <message>
+   <source>Parquet files need the Python package pyarrow, which is not installed here; where RL Studio came by pip: pip install "rlstudio[parquet]".</source>
+   <translation>для файлов Parquet нужен пакет Python pyarrow, который здесь не установлен; если RL Studio поставлена через pip: pip install "rlstudio[parquet]".</translation>
+  </message>
+  <message>
+   <source>{path} is a file; a folder is to be written.</source>
+   <translation>{path} – файл; а записать нужно папку.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: there is no folder {parent}.</source>
+   <translation>{path} не записать: нет папки {parent}.</translation>
+  </message>
+  <message>
+   <source>{path} has to end in {endings}.</source>
+   <translation>{path} должно оканчиваться на {endings}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>there is no episode {episode} in this recording; it holds episodes {first} to {last}.</source>
+   <extracomment>For one: there is no episode {episode} in this recording; it holds episode {first}.</extracomment>
+   <translation>
+    <numerusform>в этой записи нет эпизода {episode}; в ней эпизоды с {first} по {last}.</numerusform>
+    <numerusform>в этой записи нет эпизода {episode}; в ней эпизоды с {first} по {last}.</numerusform>
+    <numerusform>в этой записи нет эпизода {episode}; в ней эпизоды с {first} по {last}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>nothing has been played yet; save it after the first steps.</source>
+   <translation>ещё ничего не сыграно; сохраните после первых шагов.</translation>
+  </message>
+  <message>
+   <source>a .gif is at most {most:g} s long, and this episode {seconds:.0f} s; save it as .mp4.</source>
+   <translation>.gif длится не более {most:g} с, а этот эпизод {seconds:.0f} с; сохраните его как .mp4.</translation>
+  </message>
+  <message>
+   <source>{path} has to end in .mp4 or .gif.</source>
+   <translation>{path} должно оканчиваться на .mp4 или .gif.</translation>
+  </message>
+  <message>
+   <source>the length of a {suffix} is more than 0 and at most {longest:g} s, not {seconds:g}.</source>
+   <translation>длина {suffix} должна быть больше 0 и не более {longest:g} с, а не {seconds:g} с.</translation>
+  </message>
+  <message>
+   <source>this PyAV has no H.264 encoder; install av from PyPI, or record a .gif.</source>
+   <translation>в этом PyAV нет кодировщика H.264; установите av из PyPI или запишите .gif.</translation>
+  </message>
+  <message>
+   <source>a wall of ages is 2x2, 3x3 or 4x4, or any shape up to that, not {text}.</source>
+   <translation>стена возрастов – это 2x2, 3x3 или 4x4 или любая форма не больше, а не {text}.</translation>
+  </message>
+  <message>
+   <source>{agent} has no ages: there is no {name} of its run beside it.</source>
+   <translation>у {agent} нет возрастов: рядом нет {name} его запуска.</translation>
+  </message>
+  <message>
+   <source>runs of Weights &amp; Biases need the Python package wandb, which is not installed here; where RL Studio came by pip: pip install "rlstudio[wandb]".</source>
+   <translation>для запусков Weights &amp; Biases нужен пакет Python wandb, который здесь не установлен; если RL Studio поставлена через pip: pip install "rlstudio[wandb]".</translation>
+  </message>
+  <message>
+   <source>{id} is there already.</source>
+   <translation>{id} уже есть.</translation>
+  </message>
+  <message>
+   <source>its settings tell {id} the text {text}, which may name a file or a module; if you trust it, train {id} here with that setting first (--env-set).</source>
+   <translation>настройки передают {id} текст {text}, который может называть файл или модуль; если вы ему доверяете, сначала обучите {id} здесь с этой настройкой (--env-set).</translation>
+  </message>
+  <message>
+   <source>{id} was not added; added are: {names}.</source>
+   <translation>{id} не добавлялась; добавлены: {names}.</translation>
+  </message>
+  <message>
+   <source>{id} was not added; added are: none.</source>
+   <translation>{id} не добавлялась; не добавлено ни одной среды.</translation>
+  </message>
+  <message>
+   <source>a PNG picture</source>
+   <translation>картинка PNG</translation>
+  </message>
+  <message>
+   <source>a JPEG picture</source>
+   <translation>картинка JPEG</translation>
+  </message>
+  <message>
+   <source>a GIF picture</source>
+   <translation>картинка GIF</translation>
+  </message>
+  <message>
+   <source>a BMP picture</source>
+   <translation>картинка BMP</translation>
+  </message>
+  <message>
+   <source>a media file</source>
+   <translation>медиафайл</translation>
+  </message>
+  <message>
+   <source>a PDF document</source>
+   <translation>документ PDF</translation>
+  </message>
+  <message>
+   <source>a gzip archive</source>
+   <translation>архив gzip</translation>
+  </message>
+  <message>
+   <source>a 7-Zip archive</source>
+   <translation>архив 7-Zip</translation>
+  </message>
+  <message>
+   <source>a program</source>
+   <translation>программа</translation>
+  </message>
+  <message>
+   <source>an HDF5 file</source>
+   <translation>файл HDF5</translation>
+  </message>
+  <message>
+   <source>an SQLite database</source>
+   <translation>база данных SQLite</translation>
+  </message>
+  <message>
+   <source>a demo (rlstudio demo shows it)</source>
+   <translation>демо (его показывает rlstudio demo)</translation>
+  </message>
+  <message>
+   <source>a recording of what was played (rlstudio replay tells of it)</source>
+   <translation>запись сыгранного (о ней рассказывает rlstudio replay)</translation>
+  </message>
+  <message>
+   <source>a file of demonstrations (rlstudio info tells of it)</source>
+   <translation>файл демонстраций (о нём рассказывает rlstudio info)</translation>
+  </message>
+  <message>
+   <source>a whole run (rlstudio runs --import takes it in)</source>
+   <translation>целый запуск (его принимает rlstudio runs --import)</translation>
+  </message>
+  <message>
+   <source>the ages of a run (open the last.rlstudio beside it)</source>
+   <translation>возрасты запуска (откройте last.rlstudio рядом)</translation>
+  </message>
+  <message>
+   <source>checkpoint</source>
+   <translation>чекпойнт</translation>
+  </message>
+  <message>
+   <source>something else</source>
+   <translation>что-то другое</translation>
+  </message>
+  <message>
+   <source>a zip archive</source>
+   <translation>архив zip</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} bytes</source>
+   <extracomment>For one: {n} byte</extracomment>
+   <translation>
+    <numerusform>{n} байт</numerusform>
+    <numerusform>{n} байта</numerusform>
+    <numerusform>{n} байт</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>a Python pickle (which could run code and is never opened)</source>
+   <translation>pickle языка Python (может выполнить код и никогда не открывается)</translation>
+  </message>
+  <message>
+   <source>a video</source>
+   <translation>видео</translation>
+  </message>
+  <message>
+   <source>a PyTorch file</source>
+   <translation>файл PyTorch</translation>
+  </message>
+  <message>
+   <source>a Stable-Baselines3 file</source>
+   <translation>файл Stable-Baselines3</translation>
+  </message>
+  <message>
+   <source>a NumPy archive</source>
+   <translation>архив NumPy</translation>
+  </message>
+  <message>
+   <source>{path} is a device or a pipe, not a {kind} file.</source>
+   <translation>{path} – устройство или канал, а не файл (нужно: {kind}).</translation>
+  </message>
+  <message>
+   <source>{path} is empty (0 bytes), not an RL Studio {kind}.</source>
+   <translation>{path} пуст (0 байт) и не годится для RL Studio (нужно: {kind}).</translation>
+  </message>
+  <message>
+   <source>{path} is {found}, not an RL Studio {kind}.</source>
+   <translation>{path} – {found}, а RL Studio нужно другое: {kind}.</translation>
+  </message>
+  <message>
+   <source>{path} is cut off: the end of the file is missing; copy or download it again.</source>
+   <translation>{path} обрезан: нет конца файла; скопируйте или скачайте его заново.</translation>
+  </message>
+  <message>
+   <source>{path} claims {count} members, but a {kind} has at most {members}.</source>
+   <translation>в {path} заявлено частей: {count}, а допустимо ({kind}) не более {members}.</translation>
+  </message>
+  <message>
+   <source>a world to train in</source>
+   <translation>мир для обучения</translation>
+  </message>
+  <message>
+   <source>a text file</source>
+   <translation>текстовый файл</translation>
+  </message>
+  <message>
+   <source>{path} is {found}, not an RL Studio {kind}: it has no manifest.json.</source>
+   <translation>{path} – {found}, а RL Studio нужно другое ({kind}): нет manifest.json.</translation>
+  </message>
+  <message>
+   <source>{path} is {found}, not a {kind}.</source>
+   <translation>{path} – {found}, а нужно другое: {kind}.</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: {name} is missing.</source>
+   <translation>{path} неполон: нет {name}.</translation>
+  </message>
+  <message>
+   <source>{path} is encrypted; {kind}s are not.</source>
+   <translation>{path} зашифрован; такие файлы ({kind}) не шифруются.</translation>
+  </message>
+  <message>
+   <source>{path} is not a sound {kind}: {name} is packed in an unknown way.</source>
+   <translation>{path} испорчен ({kind}): {name} упакован неизвестным способом.</translation>
+  </message>
+  <message>
+   <source>{path} is refused: {name} would unpack to {size}, but at most {most} are allowed.</source>
+   <translation>{path} отклонён: {name} распаковался бы в {size}, а допустимо не более {most}.</translation>
+  </message>
+  <message>
+   <source>{path} is refused: {name} is packed more than {n} times smaller than it is, like a zip bomb.</source>
+   <translation>{path} отклонён: {name} сжат более чем в {n} раз, как zip-бомба.</translation>
+  </message>
+  <message>
+   <source>{path} is refused: it would unpack to {size}, but at most {most} are allowed.</source>
+   <translation>{path} отклонён: он распаковался бы в {size}, а допустимо не более {most}.</translation>
+  </message>
+  <message>
+   <source>there is no file {path}.</source>
+   <translation>нет файла {path}.</translation>
+  </message>
+  <message>
+   <source>{path} is a folder, not a {kind} file.</source>
+   <translation>{path} – папка, а не файл (нужно: {kind}).</translation>
+  </message>
+  <message>
+   <source>{path} may not be read by you.</source>
+   <translation>у вас нет прав на чтение {path}.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: {reason}.</source>
+   <translation>{path} повреждён: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} needs more memory than this computer has free.</source>
+   <translation>для {path} нужно больше памяти, чем свободно на этом компьютере.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {reason}.</source>
+   <translation>{path} не прочитать: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its 64-bit directory is not where it should be.</source>
+   <translation>{path} повреждён: его 64-битный каталог не на своём месте.</translation>
+  </message>
+  <message>
+   <source>a member that does not belong there</source>
+   <translation>часть, которой там не место</translation>
+  </message>
+  <message>
+   <source>a member twice</source>
+   <translation>часть дважды</translation>
+  </message>
+  <message>
+   <source>{path} is not a sound {kind}: it holds {found}, {name}.</source>
+   <translation>{path} испорчен ({kind}): в нём {found}, {name}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: it is a folder; give the name of a file.</source>
+   <translation>{path} не записать: это папка; дайте имя файла.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: its link leads back to itself.</source>
+   <translation>{path} не записать: ссылка ведёт обратно к себе.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: it is a pipe or a device; give the name of a file.</source>
+   <translation>{path} не записать: это канал или устройство; дайте имя файла.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: {reason}.</source>
+   <translation>{path} не открыть: {reason}.</translation>
+  </message>
+  <message>
+   <source>training</source>
+   <translation>обучение</translation>
+  </message>
+  <message>
+   <source>the checkpoint was not written: {name} would be {size:.1f} GB, at most {most:g} GB are allowed; save one that is not resumable, or use a smaller replay memory.</source>
+   <translation>чекпойнт не записан: {name} занял бы {size:.1f} ГБ, допустимо не более {most:g} ГБ; сохраните файл без продолжения или возьмите меньшую память воспроизведения.</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: its manifest and its training.safetensors do not agree.</source>
+   <translation>{path} неполон: его манифест и training.safetensors не согласуются.</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: its manifest and its memory.frames do not agree.</source>
+   <translation>{path} неполон: его манифест и memory.frames не согласуются.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its curve {name} goes on beyond its step {step}.</source>
+   <translation>{path} повреждён: его кривая {name} идёт дальше его шага {step}.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its thumbnail.png is not a PNG picture.</source>
+   <translation>{path} повреждён: его thumbnail.png – не картинка PNG.</translation>
+  </message>
+  <message>
+   <source>{path} is refused: its thumbnail has {width} x {height} pixels, at most 2048 each.</source>
+   <translation>{path} отклонён: его миниатюра {width} x {height} пикселей, допустимо не более 2048 по каждой стороне.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: {algorithm} does not fit {environment}: {reason}</source>
+   <translation>{path} не открыть: {algorithm} не подходит к {environment}: {reason}</translation>
+  </message>
+  <message>
+   <source>{path} was not written: the state has a {problem}.</source>
+   <translation>{path} не записан: в состоянии {problem}.</translation>
+  </message>
+  <message>
+   <source>{path} was not written: the {what} has diverged ({name} holds NaN or infinite values); lower the learning rate and start again.</source>
+   <translation>{path} не записан: {what} – расхождение ({name} содержит NaN или бесконечные значения); уменьшите скорость обучения и начните заново.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: {reason}</source>
+   <translation>{path} не открыть: {reason}</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its policy does not fit: {reason}.</source>
+   <translation>{path} не открыть: его стратегия не подходит: {reason}.</translation>
+  </message>
+  <message>
+   <source>it needs more memory than this computer has free</source>
+   <translation>нужно больше памяти, чем свободно на этом компьютере</translation>
+  </message>
+  <message>
+   <source>a checkpoint has room for {most} curves, not {n}.</source>
+   <translation>в чекпойнте место для {most} кривых, а не для {n}.</translation>
+  </message>
+  <message>
+   <source>{path} is refused: its curves.npz is damaged or claims more than {most} curves.</source>
+   <translation>{path} отклонён: его curves.npz повреждён или заявляет более {most} кривых.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its curve {name} is not a list of x and y numbers.</source>
+   <translation>{path} повреждён: его кривая {name} – не список чисел x и y.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: the steps of its curve {name} do not go forward.</source>
+   <translation>{path} повреждён: шаги его кривой {name} не идут вперёд.</translation>
+  </message>
+  <message>
+   <source>{path} is refused: it has more than {most} curves, or one of more than {points} points.</source>
+   <translation>{path} отклонён: в нём более {most} кривых или кривая длиннее {points} точек.</translation>
+  </message>
+  <message>
+   <source>demo</source>
+   <translation>демо</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its manifest.json does not say what its arrays are.</source>
+   <translation>{path} повреждён: его manifest.json не говорит, что за массивы в нём.</translation>
+  </message>
+  <message>
+   <source>{subject} names {environment}, which would run the package {package}; if you trust it, add the environment first, by: rlstudio envs --add {environment} .</source>
+   <translation>{subject} называет {environment}, которая запустит пакет {package}; если вы ему доверяете, сначала добавьте среду: rlstudio envs --add {environment} .</translation>
+  </message>
+  <message>
+   <source>{subject} names the file {file} as {name}, which lies on another computer; begin the run here and choose one.</source>
+   <translation>{subject} называет файл {file} как {name}, а он лежит на другом компьютере; начните запуск здесь и выберите файл.</translation>
+  </message>
+  <message>
+   <source>{path} needs the agent's file {agent} beside it, which is not there; copy both together.</source>
+   <translation>{path} нужен файл агента {agent} рядом, а его нет; скопируйте оба вместе.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be begun: {algorithm} does not fit {environment}: {reason}</source>
+   <translation>{path} не начать: {algorithm} не подходит к {environment}: {reason}</translation>
+  </message>
+  <message>
+   <source>numbers must be finite</source>
+   <translation>числа должны быть конечными</translation>
+  </message>
+  <message>
+   <source>must be the name of a .rlstudio file in the same folder</source>
+   <translation>должно быть именем файла .rlstudio в той же папке</translation>
+  </message>
+  <message>
+   <source>a demo has an agent's file or a moment to learn up to, not both</source>
+   <translation>у демо есть файл агента или момент, до которого учиться, но не то и другое</translation>
+  </message>
+  <message>
+   <source>a demo that only plays has no moment to learn up to</source>
+   <translation>у демо, которое только играет, нет момента, до которого учиться</translation>
+  </message>
+  <message>
+   <source>a demo that only plays shows no training</source>
+   <translation>демо, которое только играет, не показывает обучения</translation>
+  </message>
+  <message>
+   <source>{path} was not written: its {name} take more than {most} MB.</source>
+   <translation>{path} не записан: {name} занимает более {most} МБ.</translation>
+  </message>
+  <message>
+   <source>{path} was not written: its {name} have a {problem}.</source>
+   <translation>{path} не записан: в {name} {problem}.</translation>
+  </message>
+  <message>
+   <source>demonstration</source>
+   <translation>демонстрации</translation>
+  </message>
+  <message>
+   <source>{path} does not fit {environment} with these settings: what is seen there is another space; choose the settings that it was made with.</source>
+   <translation>{path} не подходит к {environment} с этими настройками: видимое там – другое пространство; выберите настройки, с которыми файл создан.</translation>
+  </message>
+  <message>
+   <source>{path} does not fit {environment} with these settings: what is done there is another space; choose the settings that it was made with.</source>
+   <translation>{path} не подходит к {environment} с этими настройками: действия там – другое пространство; выберите настройки, с которыми файл создан.</translation>
+  </message>
+  <message>
+   <source>{path} was not written: its episodes would take {size:.1f} GB, at most 1 GB is allowed; take fewer episodes.</source>
+   <translation>{path} не записан: его эпизоды заняли бы {size:.1f} ГБ, допустим не более чем 1 ГБ; возьмите меньше эпизодов.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its manifest and its episodes do not agree.</source>
+   <translation>{path} повреждён: его манифест и его эпизоды не согласуются.</translation>
+  </message>
+  <message>
+   <source>{path} holds demonstrations of {theirs}, not of {environment}.</source>
+   <translation>в {path} демонстрации для {theirs}, а не для {environment}.</translation>
+  </message>
+  <message>
+   <source>it is an agent of {library}, not of {algorithm}.</source>
+   <translation>это агент {library}, а не {algorithm}.</translation>
+  </message>
+  <message>
+   <source>{path} holds tensors and nothing else: name what it plays and the algorithm that trained it, on the command line by --env ID --algorithm ID.</source>
+   <translation>в {path} одни тензоры: укажите, во что он играет и каким алгоритмом обучен, в командной строке через --env ID --algorithm ID.</translation>
+  </message>
+  <message>
+   <source>{told}; {names} would fit</source>
+   <translation>{told}; подошли бы {names}</translation>
+  </message>
+  <message>
+   <source>{path} does not say which environment it plays ({told}); name it, on the command line by --env ID.</source>
+   <translation>{path} не говорит, в какой среде играет ({told}); укажите её, в командной строке через --env ID.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be continued: {algorithm} has no array {name}.</source>
+   <translation>{path} не продолжить: у {algorithm} нет массива {name}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be continued: its array {name} has the shape {shape}.</source>
+   <translation>{path} не продолжить: его массив {name} имеет форму {shape}.</translation>
+  </message>
+  <message>
+   <source>a pickle without an end</source>
+   <translation>pickle без конца</translation>
+  </message>
+  <message>
+   <source>a pickle of {n} MB, at most {most} are allowed</source>
+   <translation>pickle на {n} МБ, допустимо не более {most} МБ</translation>
+  </message>
+  <message>
+   <source>a pickle that is damaged</source>
+   <translation>повреждённый pickle</translation>
+  </message>
+  <message>
+   <source>a pickle of too many words</source>
+   <translation>pickle из слишком многих команд</translation>
+  </message>
+  <message>
+   <source>a dictionary whose keys are neither texts nor numbers</source>
+   <translation>словарь, ключи которого не тексты и не числа</translation>
+  </message>
+  <message>
+   <source>a pickle with the word {word}, which no data needs</source>
+   <translation>pickle с командой {word}, которая данным не нужна</translation>
+  </message>
+  <message>
+   <source>its networks have {counts} hidden layers, and here all of an agent have as many.</source>
+   <translation>в его сетях скрытых слоёв {counts}, а здесь во всех сетях агента их поровну.</translation>
+  </message>
+  <message>
+   <source>its outputs do not stand on the same layer.</source>
+   <translation>его выходы не на одном слое.</translation>
+  </message>
+  <message>
+   <source>its policy lacks the tensor {name}.</source>
+   <translation>в его стратегии нет тензора {name}.</translation>
+  </message>
+  <message>
+   <source>its tensor {name} has values that are too large.</source>
+   <translation>значения его тензора {name} слишком велики.</translation>
+  </message>
+  <message>
+   <source>{name} is no fully connected layer: its weights have the shape {shape}.</source>
+   <translation>{name} – не полносвязный слой: его веса имеют форму {shape}.</translation>
+  </message>
+  <message>
+   <source>its tensor {name} belongs to a part that no network here has, and so do {n} more.</source>
+   <translation>его тензор {name} относится к части, которой нет ни в одной здешней сети, и таких ещё {n}.</translation>
+  </message>
+  <message>
+   <source>its convolutions are not those of Mnih et al. 2015, which are the ones here.</source>
+   <translation>его свёртки не те, что у Mnih et al. 2015, а здесь используются те.</translation>
+  </message>
+  <message>
+   <source>its convolutions are damaged.</source>
+   <translation>его свёртки повреждены.</translation>
+  </message>
+  <message>
+   <source>its tensor {name} belongs to a part that no network here has.</source>
+   <translation>его тензор {name} относится к части, которой нет ни в одной здешней сети.</translation>
+  </message>
+  <message>
+   <source>its layers do not follow each other.</source>
+   <translation>его слои не следуют друг за другом.</translation>
+  </message>
+  <message>
+   <source>it sees {its}, and {environment} shows {there}.</source>
+   <translation>он видит {its}, а {environment} показывает {there}.</translation>
+  </message>
+  <message>
+   <source>it acts by {its}, and {environment} takes {there}.</source>
+   <translation>он действует через {its}, а {environment} принимает {there}.</translation>
+  </message>
+  <message>
+   <source>{shape} numbers</source>
+   <translation>чисел: {shape}</translation>
+  </message>
+  <message>
+   <source>one of {n} states</source>
+   <translation>одно из состояний ({n})</translation>
+  </message>
+  <message>
+   <source>one of {n} actions</source>
+   <translation>одно из действий ({n})</translation>
+  </message>
+  <message>
+   <source>it sees {seen} and acts by {done}</source>
+   <translation>он видит {seen} и действует через {done}</translation>
+  </message>
+  <message>
+   <source>it sees {seen}</source>
+   <translation>он видит {seen}</translation>
+  </message>
+  <message>
+   <source>it acts by {done}</source>
+   <translation>он действует через {done}</translation>
+  </message>
+  <message>
+   <source>nor how many numbers it sees</source>
+   <translation>и не говорит, сколько чисел видит</translation>
+  </message>
+  <message>
+   <source>{path} is a checkpoint of RLlib, whose networks are described by pickled Python, which could run code and is never opened.</source>
+   <translation>{path} – чекпойнт RLlib, сети которого описаны сериализованным Python, что может выполнить код и никогда не открывается.</translation>
+  </message>
+  <message>
+   <source>{path} is a Python pickle (which could run code and is never opened).</source>
+   <translation>{path} – pickle языка Python (может выполнить код и никогда не открывается).</translation>
+  </message>
+  <message>
+   <source>Stable-Baselines3 file</source>
+   <translation>файл Stable-Baselines3</translation>
+  </message>
+  <message>
+   <source>{path} is no {kind}: it has no data and policy.pth.</source>
+   <translation>{path} – не {kind}: в нём нет data и policy.pth.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its data is no list of settings.</source>
+   <translation>{path} повреждён: его data – не список настроек.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its data is not JSON.</source>
+   <translation>{path} повреждён: его data – не JSON.</translation>
+  </message>
+  <message>
+   <source>its policy has a memory (LSTM), and no network here has one.</source>
+   <translation>у его стратегии есть память (LSTM), а здесь её нет ни у одной сети.</translation>
+  </message>
+  <message>
+   <source>it explores by state-dependent noise (use_sde), and no policy here does.</source>
+   <translation>он исследует с шумом, зависящим от состояния (use_sde), а здесь этого не делает ни одна стратегия.</translation>
+  </message>
+  <message>
+   <source>it is of none of the algorithms that are read: DQN, QR-DQN, PPO, A2C, DDPG, TD3, SAC, TQC.</source>
+   <translation>он не из тех алгоритмов, которые читаются: DQN, QR-DQN, PPO, A2C, DDPG, TD3, SAC, TQC.</translation>
+  </message>
+  <message>
+   <source>its value has {n} numbers, not one.</source>
+   <translation>его ценность из {n} чисел, а не из одного.</translation>
+  </message>
+  <message>
+   <source>the actions of this environment have no lowest and highest value, as those here need.</source>
+   <translation>у действий этой среды нет наименьшего и наибольшего значений, которые здесь нужны.</translation>
+  </message>
+  <message>
+   <source>its actions have {n} numbers, and those of this environment {wanted}.</source>
+   <translation>в его действиях {n} чисел, а в действиях этой среды {wanted}.</translation>
+  </message>
+  <message>
+   <source>an action of this environment has the same lowest and highest value.</source>
+   <translation>у действия этой среды наименьшее и наибольшее значения одинаковы.</translation>
+  </message>
+  <message>
+   <source>it does not say how many quantiles it has.</source>
+   <translation>он не говорит, сколько у него квантилей.</translation>
+  </message>
+  <message>
+   <source>it has {n} outputs, which are not {points} quantiles for each action.</source>
+   <translation>у него {n} выходов, а это не {points} квантилей на каждое действие.</translation>
+  </message>
+  <message>
+   <source>its actions are numbers on a scale, and those of {environment} are separate choices.</source>
+   <translation>его действия – числа на шкале, а у {environment} – отдельные варианты.</translation>
+  </message>
+  <message>
+   <source>it has no layers that are read here.</source>
+   <translation>у него нет слоёв, которые здесь читаются.</translation>
+  </message>
+  <message>
+   <source>it was trained by TRPO, which is not an algorithm here.</source>
+   <translation>он обучен алгоритмом TRPO, которого здесь нет.</translation>
+  </message>
+  <message>
+   <source>policy and value share some layers and not others; here they share all or none.</source>
+   <translation>стратегия и ценность делят одни слои и не делят другие; здесь они делят все или ни одного.</translation>
+  </message>
+  <message>
+   <source>behind convolutions its units are not relu; here they are.</source>
+   <translation>за свёртками его функция активации не relu, а здесь relu.</translation>
+  </message>
+  <message>
+   <source>a critic has no layers that are read here.</source>
+   <translation>у критика нет слоёв, которые здесь читаются.</translation>
+  </message>
+  <message>
+   <source>policy and value see pictures by layers of their own; here they share them.</source>
+   <translation>стратегия и ценность видят картинки через собственные слои; здесь они их делят.</translation>
+  </message>
+  <message>
+   <source>of a kind that is not known here</source>
+   <translation>неизвестного здесь вида</translation>
+  </message>
+  <message>
+   <source>its units are {activation}; here they are relu, tanh, elu, silu, or gelu by its tanh form.</source>
+   <translation>его функция активации – {activation}; здесь есть relu, tanh, elu, silu или gelu в форме с tanh.</translation>
+  </message>
+  <message>
+   <source>file of tensors</source>
+   <translation>файл тензоров</translation>
+  </message>
+  <message>
+   <source>{path} holds {n} networks; an agent is one, or an actor and its critics.</source>
+   <translation>в {path} сетей: {n}; агент – это одна сеть или актор и его критики.</translation>
+  </message>
+  <message>
+   <source>its tensors are named as Tianshou names them, whose networks are built by each person's own code; what is read are CleanRL's and Stable-Baselines3's.</source>
+   <translation>его тензоры названы, как в Tianshou, где сети строит собственный код каждого; читаются тензоры CleanRL и Stable-Baselines3.</translation>
+  </message>
+  <message>
+   <source>of {algorithm} no tensors without a description are read; of {algorithms} it is.</source>
+   <translation>для {algorithm} тензоры без описания не читаются; читаются для {algorithms}.</translation>
+  </message>
+  <message>
+   <source>its tensors are those of {library}, not of {algorithm}.</source>
+   <translation>его тензоры – от {library}, а не от {algorithm}.</translation>
+  </message>
+  <message>
+   <source>it holds {n} networks, and this algorithm has one.</source>
+   <translation>в нём сетей: {n}, а у этого алгоритма одна.</translation>
+  </message>
+  <message>
+   <source>it has no layers called actor and critic.</source>
+   <translation>в нём нет слоёв actor и critic.</translation>
+  </message>
+  <message>
+   <source>{algorithm} is an actor and {n} of its critics, of numbers on a scale.</source>
+   <translation>{algorithm} – это актор и его критики ({n}), с действиями-числами на шкале.</translation>
+  </message>
+  <message>
+   <source>its critic sees no actions.</source>
+   <translation>его критик не видит действий.</translation>
+  </message>
+  <message>
+   <source>it has no layers called network.0, network.2 and so on.</source>
+   <translation>в нём нет слоёв network.0, network.2 и так далее.</translation>
+  </message>
+  <message>
+   <source>its atoms do not rise.</source>
+   <translation>его атомы не возрастают.</translation>
+  </message>
+  <message>
+   <source>its actions have other bounds than those of {environment}.</source>
+   <translation>у его действий другие границы, чем у {environment}.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: it holds {found}.</source>
+   <translation>{path} повреждён: в нём {found}.</translation>
+  </message>
+  <message>
+   <source>file of statistics</source>
+   <translation>файл статистики</translation>
+  </message>
+  <message>
+   <source>an array that is not described as numpy does it</source>
+   <translation>массив, описанный не так, как в numpy</translation>
+  </message>
+  <message>
+   <source>no running mean</source>
+   <translation>нет скользящего среднего</translation>
+  </message>
+  <message>
+   <source>a mean and a variance of different shapes</source>
+   <translation>среднее и дисперсия разных форм</translation>
+  </message>
+  <message>
+   <source>a mean or a variance that is no number</source>
+   <translation>среднее или дисперсия, которые не числа</translation>
+  </message>
+  <message>
+   <source>something else than a number</source>
+   <translation>нечто иное, чем число</translation>
+  </message>
+  <message>
+   <source>numbers of a kind that is not read</source>
+   <translation>числа вида, который не читается</translation>
+  </message>
+  <message>
+   <source>an array with an impossible shape</source>
+   <translation>массив невозможной формы</translation>
+  </message>
+  <message>
+   <source>an array whose shape does not match its size</source>
+   <translation>массив, форма которого не соответствует его размеру</translation>
+  </message>
+  <message>
+   <source>no statistics</source>
+   <translation>нет статистики</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: what it holds is nested without end.</source>
+   <translation>{path} повреждён: его содержимое вложено без конца.</translation>
+  </message>
+  <message>
+   <source>statistics of no observations</source>
+   <translation>статистика без наблюдений</translation>
+  </message>
+  <message>
+   <source>a variance below 0</source>
+   <translation>дисперсия меньше 0</translation>
+  </message>
+  <message>
+   <source>{name} beside it has statistics of {n} numbers, which {environment} does not show; take that file away to open the agent without it.</source>
+   <translation>рядом {name} со статистикой {n} чисел, которых {environment} не показывает; уберите этот файл, чтобы открыть агента без него.</translation>
+  </message>
+  <message>
+   <source>{name} cuts observations off at {farthest:g} deviations, here it is 10.</source>
+   <translation>{name} обрезает наблюдения на {farthest:g} отклонениях, здесь на 10.</translation>
+  </message>
+  <message>
+   <source>PyTorch file</source>
+   <translation>файл PyTorch</translation>
+  </message>
+  <message>
+   <source>{path} was saved by PyTorch before version 1.6, whose files are not read here; load and save it again with a newer one.</source>
+   <translation>{path} сохранён в PyTorch до версии 1.6, такие файлы здесь не читаются; загрузите и сохраните его заново в более новой.</translation>
+  </message>
+  <message>
+   <source>{path} holds no dictionary of tensors by name, as state_dict() gives it.</source>
+   <translation>в {path} нет словаря тензоров по именам, какой даёт state_dict().</translation>
+  </message>
+  <message>
+   <source>{path} holds no tensors by name, as state_dict() gives them.</source>
+   <translation>в {path} нет тензоров по именам, какие даёт state_dict().</translation>
+  </message>
+  <message>
+   <source>{path} is not a sound {kind}: it holds {n} lists of tensors, not one.</source>
+   <translation>{path} испорчен ({kind}): в нём списков тензоров {n}, а не один.</translation>
+  </message>
+  <message>
+   <source>{path} is refused: its tensor {name} has NaN or infinite values.</source>
+   <translation>{path} отклонён: его тензор {name} содержит NaN или бесконечные значения.</translation>
+  </message>
+  <message>
+   <source>{path} was saved on a computer whose numbers are stored the other way round.</source>
+   <translation>{path} сохранён на компьютере, где числа хранятся в обратном порядке байтов.</translation>
+  </message>
+  <message>
+   <source>more values than any network has</source>
+   <translation>больше значений, чем бывает в сети</translation>
+  </message>
+  <message>
+   <source>a tensor that is not described</source>
+   <translation>неописанный тензор</translation>
+  </message>
+  <message>
+   <source>a tensor whose place is impossible</source>
+   <translation>тензор с невозможным местом</translation>
+  </message>
+  <message>
+   <source>a tensor with an impossible shape</source>
+   <translation>тензор невозможной формы</translation>
+  </message>
+  <message>
+   <source>a tensor that reaches beyond its numbers</source>
+   <translation>тензор, выходящий за свои числа</translation>
+  </message>
+  <message>
+   <source>tensors of more than {most} MB</source>
+   <translation>тензоры более чем на {most} МБ</translation>
+  </message>
+  <message>
+   <source>a tensor whose numbers are nowhere</source>
+   <translation>тензор, чисел которого нигде нет</translation>
+  </message>
+  <message>
+   <source>a tensor of a type that is not read</source>
+   <translation>тензор типа, который не читается</translation>
+  </message>
+  <message>
+   <source>a tensor of half a number</source>
+   <translation>тензор из половины числа</translation>
+  </message>
+  <message>
+   <source>truth values that are neither true nor false</source>
+   <translation>логические значения, которые ни истинны, ни ложны</translation>
+  </message>
+  <message>
+   <source>{path} is not a sound {kind}: it holds a member twice.</source>
+   <translation>{path} испорчен ({kind}): в нём часть встречается дважды.</translation>
+  </message>
+  <message>
+   <source>the date must be from 1900 to 9000</source>
+   <translation>дата должна быть от 1900 до 9000 года</translation>
+  </message>
+  <message>
+   <source>must not be nested deeper than {most} levels</source>
+   <translation>не должно быть вложено глубже {most} уровней</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its manifest.json is not a manifest.</source>
+   <translation>{path} повреждён: его manifest.json – не манифест.</translation>
+  </message>
+  <message>
+   <source>{path} was written by a newer RL Studio: it has format {given}, this one reads up to {newest}; update RL Studio.</source>
+   <translation>{path} записан более новой RL Studio: у него формат {given}, эта читает до {newest}; обновите RL Studio.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its manifest.json is not JSON.</source>
+   <translation>{path} повреждён: его manifest.json – не JSON.</translation>
+  </message>
+  <message>
+   <source>the manifest of {path}</source>
+   <translation>манифест {path}</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: {member} holds {found}.</source>
+   <translation>{path} повреждён: в {member} {found}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its observation space is {found}, but {environment} has {here} here.</source>
+   <translation>{path} не открыть: его пространство наблюдений – {found}, а у {environment} здесь {here}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its action space is {found}, but {environment} has {here} here.</source>
+   <translation>{path} не открыть: его пространство действий – {found}, а у {environment} здесь {here}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its observation space is {found}, but {environment} has {here} with these settings.</source>
+   <translation>{path} не открыть: его пространство наблюдений – {found}, а у {environment} с этими настройками {here}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its action space is {found}, but {environment} has {here} with these settings.</source>
+   <translation>{path} не открыть: его пространство действий – {found}, а у {environment} с этими настройками {here}.</translation>
+  </message>
+  <message>
+   <source>{dtype} {shape} from {low} to {high}</source>
+   <translation>{dtype} {shape} от {low} до {high}</translation>
+  </message>
+  <message>
+   <source>{name}: {rows} x {columns} with {n} channels</source>
+   <translation>{name}: {rows} x {columns}, каналов: {n}</translation>
+  </message>
+  <message>
+   <source>{n} choices</source>
+   <translation>вариантов: {n}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} parts ({listed})</source>
+   <extracomment>For one: {n} part ({listed})</extracomment>
+   <translation>
+    <numerusform>{n} часть ({listed})</numerusform>
+    <numerusform>{n} части ({listed})</numerusform>
+    <numerusform>{n} частей ({listed})</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{name}: {n} numbers</source>
+   <translation>{name}: чисел: {n}</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its policy lacks the tensor {name}.</source>
+   <translation>{path} не открыть: в его стратегии нет тензора {name}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its tensor {name} is {dtype} {shape}, but {wanted_dtype} {wanted_shape} is needed.</source>
+   <translation>{path} не открыть: его тензор {name} – {dtype} {shape}, а нужен {wanted_dtype} {wanted_shape}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its policy has a tensor {name} too many.</source>
+   <translation>{path} не открыть: в его стратегии лишний тензор {name}.</translation>
+  </message>
+  <message>
+   <source>frames of an impossible shape</source>
+   <translation>кадры невозможной формы</translation>
+  </message>
+  <message>
+   <source>another number of blocks than its frames need</source>
+   <translation>не столько блоков, сколько нужно кадрам</translation>
+  </message>
+  <message>
+   <source>more bytes than its frames need</source>
+   <translation>больше байтов, чем нужно кадрам</translation>
+  </message>
+  <message>
+   <source>a block of another size than its frames</source>
+   <translation>блок не того размера, что его кадры</translation>
+  </message>
+  <message>
+   <source>a block of impossible length</source>
+   <translation>блок невозможной длины</translation>
+  </message>
+  <message>
+   <source>fewer bytes than its frames need</source>
+   <translation>меньше байтов, чем нужно кадрам</translation>
+  </message>
+  <message>
+   <source>a block that has no place, or one twice</source>
+   <translation>блок без места или блок дважды</translation>
+  </message>
+  <message>
+   <source>a block that does not unpack</source>
+   <translation>блок, который не распаковывается</translation>
+  </message>
+  <message>
+   <source>observations must have 1 to {most} numbers</source>
+   <translation>в наблюдениях должно быть от 1 до {most} чисел</translation>
+  </message>
+  <message>
+   <source>there are {n} names for {count} actions</source>
+   <translation>имён {n}, а действий {count}</translation>
+  </message>
+  <message>
+   <source>there are {n} units for {count} actions</source>
+   <translation>единиц измерения {n}, а действий {count}</translation>
+  </message>
+  <message>
+   <source>continuous actions must have one dimension and both bounds</source>
+   <translation>у непрерывных действий должны быть одно измерение и обе границы</translation>
+  </message>
+  <message>
+   <source>a table of {n} states and {count} actions is too large</source>
+   <translation>таблица из {n} состояний и {count} действий слишком велика</translation>
+  </message>
+  <message>
+   <source>a bookmark must be at one of {moments} moments</source>
+   <translation>закладка должна быть на одном из моментов ({moments})</translation>
+  </message>
+  <message>
+   <source>the part of the picture that is seen must not be empty</source>
+   <translation>видимая часть картинки не должна быть пустой</translation>
+  </message>
+  <message>
+   <source>a grid must have 1 to {most} rows and columns</source>
+   <translation>в сетке должно быть от 1 до {most} строк и столбцов</translation>
+  </message>
+  <message>
+   <source>a grid must have 1 to {most} cells</source>
+   <translation>в сетке должно быть от 1 до {most} клеток</translation>
+  </message>
+  <message>
+   <source>the chart of states does not fit the observations</source>
+   <translation>карта состояний не подходит к наблюдениям</translation>
+  </message>
+  <message>
+   <source>a cell of the grid lies outside it or has no state</source>
+   <translation>клетка сетки лежит вне её или не имеет состояния</translation>
+  </message>
+  <message>
+   <source>{dimension} of the chart is no part of the observations</source>
+   <translation>{dimension} карты – не часть наблюдений</translation>
+  </message>
+  <message>
+   <source>the names of the chart of states must be plain text</source>
+   <translation>имена карты состояний должны быть простым текстом</translation>
+  </message>
+  <message>
+   <source>the ends of {dimension} must be finite</source>
+   <translation>концы {dimension} должны быть конечными</translation>
+  </message>
+  <message>
+   <source>recording</source>
+   <translation>запись</translation>
+  </message>
+  <message>
+   <source>{path} was not written: the description of its environment is too long.</source>
+   <translation>{path} не записан: описание его среды слишком длинное.</translation>
+  </message>
+  <message>
+   <source>{path} was not written: its {name} take more than {most} MB; save a single episode.</source>
+   <translation>{path} не записан: {name} занимает более {most} МБ; сохраните один эпизод.</translation>
+  </message>
+  <message>
+   <source>it has {n} bytes where {wanted} are needed.</source>
+   <translation>в нём {n} байт, а нужно {wanted}.</translation>
+  </message>
+  <message>
+   <source>it cannot be unpacked: {reason}.</source>
+   <translation>его не распаковать: {reason}.</translation>
+  </message>
+  <message>
+   <source>file of ages</source>
+   <translation>файл возрастов</translation>
+  </message>
+  <message>
+   <source>the steps of its ages must rise</source>
+   <translation>шаги его возрастов должны возрастать</translation>
+  </message>
+  <message>
+   <source>{path} holds no ages.</source>
+   <translation>в {path} нет возрастов.</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: it holds too much: {name}.</source>
+   <translation>{path} неполон: в нём лишнее: {name}.</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: it lacks {name}.</source>
+   <translation>{path} неполон: в нём нет {name}.</translation>
+  </message>
+  <message>
+   <source>run</source>
+   <translation>запуск</translation>
+  </message>
+  <message>
+   <source>{path} is refused: {names} are not of the same run.</source>
+   <translation>{path} отклонён: {names} – не от одного запуска.</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: it has neither {names}.</source>
+   <translation>{path} неполон: в нём нет ни одного из {names}.</translation>
+  </message>
+  <message>
+   <source>{path} is refused: its {name} are of another run.</source>
+   <translation>{path} отклонён: его {name} – от другого запуска.</translation>
+  </message>
+  <message>
    <source>the run cannot be written: {reason}.</source>
    <translation>запуск не записать: {reason}.</translation>
   </message>
   <message>
+   <source>{path} is refused: {reason}</source>
+   <translation>{path} отклонён: {reason}</translation>
+  </message>
+  <message>
+   <source>the notes of a run</source>
+   <translation>заметки запуска</translation>
+  </message>
+  <message>
+   <source>{folder} stays in the library: {reason}.</source>
+   <translation>{folder} остаётся в библиотеке: {reason}.</translation>
+  </message>
+  <message>
    <source>the folder {folder} cannot be made: {reason}.</source>
    <translation>папку {folder} не создать: {reason}.</translation>
+  </message>
+  <message>
+   <source>{name} is open in a window; close it there before it is deleted.</source>
+   <translation>{name} открыт в одном из окон; закройте его там, прежде чем удалять.</translation>
+  </message>
+  <message>
+   <source>{name} is still learning; end it before it is deleted.</source>
+   <translation>{name} ещё учится; завершите его, прежде чем удалять.</translation>
   </message>
   <message>
    <source>{run} is not in the trash, or is being written to.</source>
@@ -13922,6 +15452,90 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{run} cannot be removed: {reason}.</source>
    <translation>{run} не убрать: {reason}.</translation>
+  </message>
+  <message>
+   <source>{path} was written by a newer RL Studio (format {version}; this one reads up to {newest}); update RL Studio to open it.</source>
+   <translation>{path} записан более новой RL Studio (формат {version}; эта читает до {newest}); обновите RL Studio, чтобы его открыть.</translation>
+  </message>
+  <message>
+   <source>{path} is a device or a pipe, not a {kind}'s file.</source>
+   <translation>{path} – устройство или канал, а не файл (нужно: {kind}).</translation>
+  </message>
+  <message>
+   <source>{path} is no {kind} of RL Studio: it is larger than {size}.</source>
+   <translation>{path} RL Studio не подходит (нужно: {kind}): он больше {size}.</translation>
+  </message>
+  <message>
+   <source>{path} is no {kind} of RL Studio: it says no format_version.</source>
+   <translation>{path} RL Studio не подходит (нужно: {kind}): в нём нет format_version.</translation>
+  </message>
+  <message>
+   <source>{path} is no {kind} of RL Studio: it is not JSON.</source>
+   <translation>{path} RL Studio не подходит (нужно: {kind}): это не JSON.</translation>
+  </message>
+  <message>
+   <source>more bytes than its tensors need</source>
+   <translation>больше байтов, чем нужно тензорам</translation>
+  </message>
+  <message>
+   <source>a tensor header of impossible length</source>
+   <translation>заголовок тензоров невозможной длины</translation>
+  </message>
+  <message>
+   <source>a tensor header that is not a list of tensors</source>
+   <translation>заголовок тензоров, который не является списком тензоров</translation>
+  </message>
+  <message>
+   <source>{n} tensors, but at most {most} are allowed</source>
+   <translation>тензоров {n}, а допустимо не более {most}</translation>
+  </message>
+  <message>
+   <source>tensors whose sizes do not add up to the file's</source>
+   <translation>тензоры, размеры которых не складываются в размер файла</translation>
+  </message>
+  <message>
+   <source>tensor {name} that is not described by dtype, shape and offsets</source>
+   <translation>тензор {name}, не описанный через dtype, shape и offsets</translation>
+  </message>
+  <message>
+   <source>tensor {name} of type {dtype}, which is not allowed</source>
+   <translation>тензор {name} недопустимого типа {dtype}</translation>
+  </message>
+  <message>
+   <source>tensor {name} with an impossible shape or place</source>
+   <translation>тензор {name} с невозможной формой или местом</translation>
+  </message>
+  <message>
+   <source>tensor {name} whose shape {shape} does not match its size</source>
+   <translation>тензор {name}, форма которого {shape} не соответствует его размеру</translation>
+  </message>
+  <message>
+   <source>tensor {name} of type {dtype}, which files cannot carry</source>
+   <translation>тензор {name} типа {dtype}, который файлы не переносят</translation>
+  </message>
+  <message>
+   <source>tensor {name} with values that are neither true nor false</source>
+   <translation>тензор {name} со значениями, которые ни истинны, ни ложны</translation>
+  </message>
+  <message>
+   <source>tensor {name} with NaN or infinite values</source>
+   <translation>тензор {name} с NaN или бесконечными значениями</translation>
+  </message>
+  <message>
+   <source>fewer bytes than its tensors need</source>
+   <translation>меньше байтов, чем нужно тензорам</translation>
+  </message>
+  <message>
+   <source>a tensor header that is not JSON</source>
+   <translation>заголовок тензоров, который не JSON</translation>
+  </message>
+  <message>
+   <source>tensor {name} at a place that overlaps another or leaves a gap</source>
+   <translation>тензор {name}, который перекрывает другой или оставляет промежуток</translation>
+  </message>
+  <message>
+   <source>world</source>
+   <translation>мир</translation>
   </message>
   <message>
    <source>a game is set up where an agent plays; open one first.</source>
@@ -14020,12 +15634,76 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{what}, наименьшее до сих пор</translation>
   </message>
   <message>
+   <source>{found}: a lesson's text has no pictures, links or HTML</source>
+   <translation>{found}: в тексте урока нет картинок, ссылок и HTML</translation>
+  </message>
+  <message>
+   <source>right is {right}, but there are {n} answers</source>
+   <translation>right – {right}, а ответов {n}</translation>
+  </message>
+  <message>
    <source>{run}: {what}</source>
    <translation>{run}: {what}</translation>
   </message>
   <message>
+   <source>lesson</source>
+   <translation>урок</translation>
+  </message>
+  <message>
+   <source>{path}, line {line}, {place}: {problem}</source>
+   <translation>{path}, строка {line}, {place}: {problem}</translation>
+  </message>
+  <message>
+   <source>{path}, line {line}</source>
+   <translation>{path}, строка {line}</translation>
+  </message>
+  <message>
+   <source>{part} of {whole}</source>
+   <translation>{part} в {whole}</translation>
+  </message>
+  <message>
+   <source>{algorithm} does not fit {environment}: {reason}</source>
+   <translation>{algorithm} не подходит к {environment}: {reason}</translation>
+  </message>
+  <message>
+   <source>{path} is no lesson of RL Studio: it is not text in UTF-8.</source>
+   <translation>{path} – не урок RL Studio: это не текст в UTF-8.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read as TOML: {reason}.</source>
+   <translation>{path} не прочитать как TOML: {reason}.</translation>
+  </message>
+  <message>
+   <source>a {kind} needs a set-up on this page or an earlier one.</source>
+   <translation>для {kind} нужен setup на этой или более ранней странице.</translation>
+  </message>
+  <message>
+   <source>a person does not learn here; name an algorithm.</source>
+   <translation>человек здесь не учится; назовите алгоритм.</translation>
+  </message>
+  <message>
+   <source>there is another set-up {name}.</source>
+   <translation>есть другой setup {name}.</translation>
+  </message>
+  <message>
    <source>the library cannot be used: {reason}.</source>
    <translation>библиотекой нельзя пользоваться: {reason}.</translation>
+  </message>
+  <message>
+   <source>this moment is no longer kept; choose a later one.</source>
+   <translation>этот момент уже не хранится; выберите более поздний.</translation>
+  </message>
+  <message>
+   <source>the episode is over at this moment; choose one before its end.</source>
+   <translation>в этот момент эпизод окончен; выберите момент до его конца.</translation>
+  </message>
+  <message>
+   <source>this environment does not do the same again for the same seed and actions.</source>
+   <translation>при том же зерне и тех же действиях эта среда не делает того же снова.</translation>
+  </message>
+  <message>
+   <source>the beginning of this episode is no longer kept; choose a later episode.</source>
+   <translation>начало этого эпизода уже не хранится; выберите более поздний эпизод.</translation>
   </message>
   <message>
    <source>the highest action value</source>
@@ -14064,12 +15742,32 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>энтропия вероятностей действий, в натах</translation>
   </message>
   <message>
+   <source>{missing} is never known here: this has {names}.</source>
+   <translation>{missing} здесь никогда не известно: здесь есть {names}.</translation>
+  </message>
+  <message>
+   <source>this agent has no layer “{layer}” of “{network}” to map by.</source>
+   <translation>у этого агента нет слоя «{layer}» сети «{network}», по которому строить карту.</translation>
+  </message>
+  <message>
    <source>What this layer says is no longer finite.</source>
    <translation>То, что выдаёт этот слой, больше не конечно.</translation>
   </message>
   <message>
    <source>This algorithm has no discount factor.</source>
    <translation>У этого алгоритма нет дисконта.</translation>
+  </message>
+  <message>
+   <source>{condition} begins to hold at no later moment of this recording.</source>
+   <translation>{condition} не начинает выполняться ни в один более поздний момент этой записи.</translation>
+  </message>
+  <message>
+   <source>this is a recording: the file holds what was seen, not the environment itself.</source>
+   <translation>это запись: в файле то, что было видно, а не сама среда.</translation>
+  </message>
+  <message>
+   <source>this is a recording from a file, which does not hold the game itself; it cannot be gone on from.</source>
+   <translation>это запись из файла, в котором нет самой игры; с неё нельзя продолжить.</translation>
   </message>
   <message>
    <source>The policy of this recording cannot be asked here: {reason}.</source>
@@ -14080,12 +15778,24 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>В файле нет параметров этой стратегии.</translation>
   </message>
   <message>
+   <source>the speed must be above 0, not {factor}.</source>
+   <translation>скорость должна быть больше 0, а не {factor}.</translation>
+  </message>
+  <message>
    <source>{algorithm} is not installed here.</source>
    <translation>{algorithm} здесь не установлен.</translation>
   </message>
   <message>
    <source>The parameters of this policy had diverged (they are not numbers any more).</source>
    <translation>Параметры этой стратегии разошлись (это больше не числа).</translation>
+  </message>
+  <message>
+   <source>the pictures take more than {most} MB; save a single episode.</source>
+   <translation>картинки занимают более {most} МБ; сохраните один эпизод.</translation>
+  </message>
+  <message>
+   <source>what a file tells of this run</source>
+   <translation>то, что файл говорит об этом запуске</translation>
   </message>
   <message>
    <source>This environment could not be put back to where it was. You see the moment as it was; when time goes on, a new episode begins.</source>
@@ -14096,8 +15806,40 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Эпизод в {path} повреждён ({reason}); начат новый.</translation>
   </message>
   <message>
+   <source>nothing to play: neither a checkpoint nor a run was given.</source>
+   <translation>играть нечем: не дано ни чекпойнта, ни запуска.</translation>
+  </message>
+  <message>
    <source>thinking the last decision over</source>
    <translation>последнее решение обдумывается заново</translation>
+  </message>
+  <message>
+   <source>you have made no move in this game that could be taken back.</source>
+   <translation>в этой партии вы не делали хода, который можно взять назад.</translation>
+  </message>
+  <message>
+   <source>the game is over; sides can be swapped in the next one.</source>
+   <translation>партия окончена; стороны можно поменять в следующей.</translation>
+  </message>
+  <message>
+   <source>there is no action {choice}: there are {choices}.</source>
+   <translation>нет действия {choice}: всего их {choices}.</translation>
+  </message>
+  <message>
+   <source>{algorithm} is not ready to play: it has to be trained first.</source>
+   <translation>{algorithm} не готов играть: сначала его нужно обучить.</translation>
+  </message>
+  <message>
+   <source>{algorithm} has found no plan for {environment} within {seconds:.0f} seconds.</source>
+   <translation>{algorithm}: план для {environment} не найден за {seconds:.0f} секунд.</translation>
+  </message>
+  <message>
+   <source>{action} is not legal at this moment.</source>
+   <translation>{action} в этот момент недопустимо.</translation>
+  </message>
+  <message>
+   <source>a wall is of 1 to {most} ages, not of {n}.</source>
+   <translation>на стене от 1 до {most} возрастов, а не {n}.</translation>
   </message>
   <message>
    <source>the queue of runs cannot be used: {reason}.</source>
@@ -14205,12 +15947,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Авто</translation>
   </message>
   <message>
+   <source>there is no CUDA GPU that torch can use on this computer; choose cpu or auto.</source>
+   <translation>на этом компьютере нет GPU с CUDA, который может использовать torch; выберите cpu или auto.</translation>
+  </message>
+  <message>
    <source>{id}: an episode has not ended within {steps:,} steps, so that there is no return to tell; let its setting Longest episode (--env-set max_steps=1000) cut episodes off.</source>
    <translation>{id}: эпизод не кончился за {steps:,} шагов, поэтому дохода, который можно сообщить, нет; пусть его настройка «Самый длинный эпизод» (--env-set max_steps=1000) обрывает эпизоды.</translation>
   </message>
   <message>
    <source>{reason}; it trains with one lane.</source>
    <translation>{reason}; обучение идёт с одной копией среды.</translation>
+  </message>
+  <message>
+   <source>{reason}; choose one lane (--lanes 1).</source>
+   <translation>{reason}; выберите одну копию среды (--lanes 1).</translation>
   </message>
   <message>
    <source>{reason}; the run goes on, and this is tried again.</source>
@@ -14249,12 +15999,60 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>автосохранения снова можно записывать.</translation>
   </message>
   <message>
+   <source>{name} of {subject} cannot change in a fork: what was learned so far was learned with it; start a new run with it.</source>
+   <translation>{name} ({subject}) нельзя менять в ответвлении: всё до сих пор выучено с этим значением; начните с новым новый запуск.</translation>
+  </message>
+  <message>
    <source>the state of the simulation in this file was not saved here, or by another version of the simulator: its episodes begin anew.</source>
    <translation>состояние симуляции в этом файле сохранено не здесь или другой версией симулятора: его эпизоды начинаются заново.</translation>
   </message>
   <message>
    <source>the state of this environment cannot be kept in a file: its episodes begin anew.</source>
    <translation>состояние этой среды нельзя сохранить в файле: её эпизоды начинаются заново.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be continued: it holds the policy alone; it can be played, and files saved as resumable can be continued.</source>
+   <translation>{path} не продолжить: в нём одна стратегия; ею можно играть, а продолжить можно файлы, сохранённые с продолжением.</translation>
+  </message>
+  <message>
+   <source>{path} has trained {step} steps already; ask for more than that to continue it.</source>
+   <translation>{path} уже обучался {step} шагов; чтобы продолжить, запросите больше.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be continued: {reason}</source>
+   <translation>{path} не продолжить: {reason}</translation>
+  </message>
+  <message>
+   <source>the array {name} is missing</source>
+   <translation>нет массива {name}</translation>
+  </message>
+  <message>
+   <source>{path} cannot be continued: its training state does not fit: {reason}.</source>
+   <translation>{path} не продолжить: его состояние обучения не подходит: {reason}.</translation>
+  </message>
+  <message>
+   <source>another training is writing into {folder}; end that one first, or choose another folder.</source>
+   <translation>в {folder} пишет другое обучение; сначала завершите его или выберите другую папку.</translation>
+  </message>
+  <message>
+   <source>the folder {folder} cannot be written into: {reason}.</source>
+   <translation>в папку {folder} не записать: {reason}.</translation>
+  </message>
+  <message>
+   <source>preset of {algorithm} for {environment}</source>
+   <translation>пресет {algorithm} для {environment}</translation>
+  </message>
+  <message>
+   <source>the presets {name} must hold [[preset]] tables only.</source>
+   <translation>в пресетах {name} должны быть только таблицы [[preset]].</translation>
+  </message>
+  <message>
+   <source>the presets {name} cannot be read: {reason}.</source>
+   <translation>пресеты {name} не прочитать: {reason}.</translation>
+  </message>
+  <message>
+   <source>the presets {name}</source>
+   <translation>пресеты {name}</translation>
   </message>
   <message>
    <source>learning again up to step {step:,}</source>
@@ -14265,8 +16063,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>обучение заново до шага {step:,}, заняло {seconds:.0f} с</translation>
   </message>
   <message>
+   <source>this run is never at step {step:,} with {updates:,} updates and {episodes:,} episodes, as its demo says: it was made with another version of RL Studio, or its file was changed.</source>
+   <translation>этот запуск никогда не бывает на шаге {step:,} при {updates:,} обновлениях и {episodes:,} эпизодах, как говорит его демо: оно создано другой версией RL Studio, или его файл изменён.</translation>
+  </message>
+  <message>
    <source>building the algorithm</source>
    <translation>создаётся алгоритм</translation>
+  </message>
+  <message>
+   <source>{algorithm} asks nobody anything.</source>
+   <translation>{algorithm} никого ни о чём не спрашивает.</translation>
+  </message>
+  <message>
+   <source>{algorithm} takes no texts of people.</source>
+   <translation>{algorithm} не принимает текстов от людей.</translation>
   </message>
   <message>
    <source>{reason}, beside the copy that trains; so the run is evaluated at its end only.</source>
@@ -14283,6 +16093,35 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>reading the file</source>
    <translation>читается файл</translation>
+  </message>
+  <message>
+   <source>nothing to train: neither a run nor a file to continue was given.</source>
+   <translation>обучать нечего: не дано ни запуска, ни файла для продолжения.</translation>
+  </message>
+  <message>
+   <source>{algorithm} cannot be trained, it is played in the window: start rlstudio and choose {environment} and {title}.</source>
+   <translation>{algorithm} нельзя обучить, в него играют в окне: запустите rlstudio и выберите {environment} и {title}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{algorithm} works with {n} lanes, not {lanes}.</source>
+   <extracomment>For one: {algorithm} works with {n} lane, not {lanes}.</extracomment>
+   <translation>
+    <numerusform>{algorithm} работает с {n} копией среды, а не с {lanes}.</numerusform>
+    <numerusform>{algorithm} работает с {n} копиями среды, а не с {lanes}.</numerusform>
+    <numerusform>{algorithm} работает с {n} копиями среды, а не с {lanes}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{environment} says no return at which it is solved, so that no run can end there; its steps end it (leave --until-solved out).</source>
+   <translation>{environment} не говорит, при каком доходе задача решена, поэтому запуск там закончиться не может; его заканчивают шаги (уберите --until-solved).</translation>
+  </message>
+  <message>
+   <source>{lanes:,} lanes of {environment} need about {needed:.1f} GB of memory, and {free:.1f} GB are free here; choose fewer lanes.</source>
+   <translation>для {lanes:,} копий {environment} нужно около {needed:.1f} ГБ памяти, а здесь свободно {free:.1f} ГБ; выберите меньше копий.</translation>
+  </message>
+  <message>
+   <source>the panel {name} stands in two places</source>
+   <translation>панель {name} стоит в двух местах</translation>
   </message>
   <message>
    <source>Rewards are normalised for learning, so values are in another unit than what really followed.</source>
@@ -14305,12 +16144,40 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Награда выучена, поэтому ценности – другого дохода.</translation>
   </message>
   <message>
+   <source>{environment} has no map of states: an observation there is not a few numbers.</source>
+   <translation>у {environment} нет карты состояний: наблюдение там – не несколько чисел.</translation>
+  </message>
+  <message>
+   <source>a map needs two of the dimensions 0 to {last}, not {x} and {y}.</source>
+   <translation>карте нужны два измерения из 0–{last}, а не {x} и {y}.</translation>
+  </message>
+  <message>
+   <source>a map has 1 to {most:,} cells, not {columns} columns times {rows} rows.</source>
+   <translation>в карте от 1 до {most:,} клеток, а не {columns} столбцов на {rows} строк.</translation>
+  </message>
+  <message>
+   <source>a map needs a finite value for each of the {n} dimensions.</source>
+   <translation>карте нужно конечное значение для каждого измерения ({n}).</translation>
+  </message>
+  <message>
+   <source>an axis of a map must rise between two finite ends, not from {low} to {high}.</source>
+   <translation>ось карты должна возрастать между двумя конечными краями, а не от {low} до {high}.</translation>
+  </message>
+  <message>
    <source>{algorithm} declares no equations: its updates cannot be looked into.</source>
    <translation>{algorithm} не указывает уравнений: заглянуть в его обновления нельзя.</translation>
   </message>
   <message>
    <source>This update could not be read: {error}.</source>
    <translation>Это обновление не удалось прочесть: {error}.</translation>
+  </message>
+  <message>
+   <source>this policy does not say which of its inputs matter for that.</source>
+   <translation>эта стратегия не говорит, какие её входы для этого важны.</translation>
+  </message>
+  <message>
+   <source>an action here is one of 0 to {last}, not {index}.</source>
+   <translation>действие здесь – одно из 0–{last}, а не {index}.</translation>
   </message>
   <message>
    <source>The source of {algorithm} cannot be read: {error}.</source>
@@ -14343,6 +16210,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{many:,} of {all:,} true</source>
    <translation>истинны {many:,} из {all:,}</translation>
+  </message>
+  <message>
+   <source>RLSTUDIO_HOST must be 'process' or 'thread', not {chosen}.</source>
+   <translation>RLSTUDIO_HOST должно быть 'process' или 'thread', а не {chosen}.</translation>
   </message>
   <message>
    <source>The worker process</source>
@@ -14381,8 +16252,68 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Рабочий процесс больше не отвечал и был завершён.</translation>
   </message>
   <message>
+   <source>the worker process could not be started: {reason}.</source>
+   <translation>рабочий процесс не запустить: {reason}.</translation>
+  </message>
+  <message>
    <source>The worker thread ended: {error}.</source>
    <translation>Рабочий поток завершился: {error}.</translation>
+  </message>
+  <message>
+   <source>{what} is a whole number from {least} to {most}, not {value}.</source>
+   <translation>{what} – целое число от {least} до {most}, а не {value}.</translation>
+  </message>
+  <message>
+   <source>the speed must be a number above 0, not {value}.</source>
+   <translation>скорость должна быть числом больше 0, а не {value}.</translation>
+  </message>
+  <message>
+   <source>a seed</source>
+   <translation>зерно</translation>
+  </message>
+  <message>
+   <source>a step</source>
+   <translation>шаг</translation>
+  </message>
+  <message>
+   <source>the width of a picture</source>
+   <translation>ширина картинки</translation>
+  </message>
+  <message>
+   <source>the number of a moment</source>
+   <translation>номер момента</translation>
+  </message>
+  <message>
+   <source>the number of a question</source>
+   <translation>номер вопроса</translation>
+  </message>
+  <message>
+   <source>the number of a pair</source>
+   <translation>номер пары</translation>
+  </message>
+  <message>
+   <source>the number of an action</source>
+   <translation>номер действия</translation>
+  </message>
+  <message>
+   <source>a text that a person types has at most {most} letters.</source>
+   <translation>в тексте, который вводит человек, не более {most} букв.</translation>
+  </message>
+  <message>
+   <source>a step ends at {choices}, not at {value}.</source>
+   <translation>шаг заканчивается на {choices}, а не на {value}.</translation>
+  </message>
+  <message>
+   <source>a judgement is {choices}, not {value}.</source>
+   <translation>суждение – это {choices}, а не {value}.</translation>
+  </message>
+  <message>
+   <source>another one is being written; it has to end first.</source>
+   <translation>записывается другой; сначала он должен закончиться.</translation>
+  </message>
+  <message>
+   <source>nothing is being played any more.</source>
+   <translation>больше ничего не играется.</translation>
   </message>
   <message>
    <source>{error} The last autosave is {path}.</source>
@@ -14450,6 +16381,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
     <numerusform>{n} жизни</numerusform>
     <numerusform>{n} жизней</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>the installed ale-py has no game {rom}; reinstall ale-py 0.12 or newer.</source>
+   <translation>в установленном ale-py нет игры {rom}; переустановите ale-py 0.12 или новее.</translation>
   </message>
   <message>
    <source>minimal</source>
@@ -14612,6 +16547,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Что вычитается из награды для обучения при потере жизни. Показываемый счёт настоящий.</translation>
   </message>
   <message>
+   <source>crop_top and crop_bottom must leave at least 16 of the {height} rows, not {rows}</source>
+   <translation>crop_top и crop_bottom должны оставлять не менее 16 из {height} строк, а не {rows}</translation>
+  </message>
+  <message>
+   <source>crop_left and crop_right must leave at least 16 of the {width} columns, not {columns}</source>
+   <translation>crop_left и crop_right должны оставлять не менее 16 из {width} столбцов, а не {columns}</translation>
+  </message>
+  <message>
    <source>uct</source>
    <translation>uct</translation>
   </message>
@@ -14750,6 +16693,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>white</source>
    <translation>белые</translation>
+  </message>
+  <message>
+   <source>sides are swapped where you play an agent: take over first.</source>
+   <translation>сторонами меняются там, где вы играете с агентом: сначала возьмите управление.</translation>
   </message>
   <message>
    <source>Acrobot</source>
@@ -15060,6 +17007,46 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>ловушка</translation>
   </message>
   <message>
+   <source>the reward in row {row}, column {column}</source>
+   <translation>награда в строке {row}, столбце {column}</translation>
+  </message>
+  <message>
+   <source>a map has {least} to {most} rows and columns, not {height} by {width}</source>
+   <translation>в карте от {least} до {most} строк и столбцов, а не {height} на {width}</translation>
+  </message>
+  <message>
+   <source>a world needs at least one goal</source>
+   <translation>миру нужна хотя бы одна цель</translation>
+  </message>
+  <message>
+   <source>a world needs a floor cell to start on</source>
+   <translation>миру нужна клетка пола, с которой начинать</translation>
+  </message>
+  <message>
+   <source>row {number} of the map has {n} cells and the first has {width}</source>
+   <translation>в строке {number} карты клеток {n}, а в первой {width}</translation>
+  </message>
+  <message>
+   <source>{letter} {name}</source>
+   <translation>{letter} {name}</translation>
+  </message>
+  <message>
+   <source>row {number} of the map holds {strange}; known are {known}</source>
+   <translation>в строке {number} карты есть {strange}; известны {known}</translation>
+  </message>
+  <message>
+   <source>{place} lies outside the map of {height} by {width} cells</source>
+   <translation>{place} лежит вне карты {height} на {width} клеток</translation>
+  </message>
+  <message>
+   <source>{place} lies in a wall, which nobody can enter</source>
+   <translation>{place} лежит в стене, куда никто не может войти</translation>
+  </message>
+  <message>
+   <source>{place} is given twice</source>
+   <translation>{place} указана дважды</translation>
+  </message>
+  <message>
    <source>Own world</source>
    <translation>Свой мир</translation>
   </message>
@@ -15276,8 +17263,16 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Её собственные аргументы</translation>
   </message>
   <message>
+   <source>{problem}; its default is {value}.</source>
+   <translation>{problem}; значение по умолчанию – {value}.</translation>
+  </message>
+  <message>
    <source>The constructor's argument {name}.</source>
    <translation>Аргумент {name} конструктора.</translation>
+  </message>
+  <message>
+   <source>{world} cannot go back: its simulation cannot be copied.</source>
+   <translation>{world} не может вернуться назад: её симуляцию не скопировать.</translation>
   </message>
   <message>
    <source>Gymnasium</source>
@@ -15333,8 +17328,340 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    </translation>
   </message>
   <message>
+   <source>{id} does not start: {error}.</source>
+   <translation>{id} не запускается: {error}.</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: it has no {name}, which Gymnasium's environments declare.</source>
+   <translation>{id} не подходит: нет {name}, которое объявляют среды Gymnasium.</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its {name} is a {kind}, not a space of Gymnasium.</source>
+   <translation>{id} не подходит: {name} – {kind}, а не пространство Gymnasium.</translation>
+  </message>
+  <message>
+   <source>what cannot be read ({error})</source>
+   <translation>то, что не читается ({error})</translation>
+  </message>
+  <message>
+   <source>{id}: reset() returned {complaint}.</source>
+   <translation>{id}: reset() вернул неподходящее: {complaint}.</translation>
+  </message>
+  <message>
    <source>{id} tells its rules in P, which are not used: {fault}.</source>
    <translation>{id} сообщает свои правила в P, но они не используются: {fault}.</translation>
+  </message>
+  <message>
+   <source>observation</source>
+   <translation>наблюдение</translation>
+  </message>
+  <message>
+   <source>{id}: {call} failed: {error}.</source>
+   <translation>{id}: {call} – сбой: {error}.</translation>
+  </message>
+  <message>
+   <source>{id}: {call} failed at {place}: {error}.</source>
+   <translation>{id}: {call} – сбой в {place}: {error}.</translation>
+  </message>
+  <message>
+   <source>step() returned, as step {step:,} of an episode,</source>
+   <translation>step() на шаге {step:,} эпизода вернул неподходящее:</translation>
+  </message>
+  <message>
+   <source>{name}[{key}]</source>
+   <translation>{name}[{key}]</translation>
+  </message>
+  <message>
+   <source>{value:.3g}, more than a 32-bit float can hold</source>
+   <translation>{value:.3g} (больше, чем вмещает 32-битное число)</translation>
+  </message>
+  <message>
+   <source>a {kind}</source>
+   <translation>{kind}</translation>
+  </message>
+  <message>
+   <source>{kind}: there is no {name}</source>
+   <translation>{kind}: нет {name}</translation>
+  </message>
+  <message>
+   <source>{kind} in the line {line}</source>
+   <translation>{kind} в строке кода {line}</translation>
+  </message>
+  <message>
+   <source>{error} ({place})</source>
+   <translation>{error} ({place})</translation>
+  </message>
+  <message>
+   <source>{id}: {call} wanted to end the program (sys.exit({code})).</source>
+   <translation>{id}: {call} хочет завершить программу (sys.exit({code})).</translation>
+  </message>
+  <message>
+   <source>{id}: {call} wanted to end the program at {place} (sys.exit({code})).</source>
+   <translation>{id}: {call} хочет завершить программу в {place} (sys.exit({code})).</translation>
+  </message>
+  <message>
+   <source>{id}: {call} waits for somebody to type something ({error}); nobody can, as the environment runs unattended.</source>
+   <translation>{id}: {call} ждёт, чтобы кто-то что-то ввёл ({error}); сделать это некому, среда работает без присмотра.</translation>
+  </message>
+  <message>
+   <source>{id}: {call} waits for somebody to type something at {place} ({error}); nobody can, as the environment runs unattended.</source>
+   <translation>{id}: {call} ждёт в {place}, чтобы кто-то что-то ввёл ({error}); сделать это некому, среда работает без присмотра.</translation>
+  </message>
+  <message>
+   <source>{n} values</source>
+   <translation>значений: {n}</translation>
+  </message>
+  <message>
+   <source>{id}: reset() returned {what}, as the old gym did; Gymnasium's returns two values, the observation and a dictionary.</source>
+   <translation>{id}: reset() вернул {what}, как старый gym; в Gymnasium он возвращает два значения: наблюдение и словарь.</translation>
+  </message>
+  <message>
+   <source>{id}: {at} what cannot be read ({error}).</source>
+   <translation>{id}: {at} это не читается ({error}).</translation>
+  </message>
+  <message>
+   <source>None as {name}</source>
+   <translation>None как {name}</translation>
+  </message>
+  <message>
+   <source>{name} of the shape {found}, and its space has the shape {wanted}</source>
+   <translation>{name} формы {found}, а у его пространства форма {wanted}</translation>
+  </message>
+  <message>
+   <source>{name} that is {value}</source>
+   <translation>{name} со значением {value}</translation>
+  </message>
+  <message>
+   <source>NaN, not a number</source>
+   <translation>NaN, не число</translation>
+  </message>
+  <message>
+   <source>infinite</source>
+   <translation>бесконечность</translation>
+  </message>
+  <message>
+   <source>an array of the shape {shape}</source>
+   <translation>массив формы {shape}</translation>
+  </message>
+  <message>
+   <source>a {kind} of {n}</source>
+   <translation>{kind} длины {n}</translation>
+  </message>
+  <message>
+   <source>{id}: reset() takes no seed; Gymnasium calls reset(seed=..., options=...), so it must begin as def reset(self, *, seed=None, options=None).</source>
+   <translation>{id}: reset() не принимает зерна; Gymnasium вызывает reset(seed=..., options=...), поэтому он должен начинаться с def reset(self, *, seed=None, options=None).</translation>
+  </message>
+  <message>
+   <source>{id}: step() returned {what}; Gymnasium's returns 5 values: observation, reward, terminated, truncated, info.</source>
+   <translation>{id}: step() вернул {what}; в Gymnasium он возвращает 5 значений: observation, reward, terminated, truncated, info.</translation>
+  </message>
+  <message>
+   <source>{id}: {at} {complaint}.</source>
+   <translation>{id}: {at} {complaint}.</translation>
+  </message>
+  <message>
+   <source>{id}: {at} a reward that is {gained}.</source>
+   <translation>{id}: {at} награда со значением {gained}.</translation>
+  </message>
+  <message>
+   <source>{found} as {name}, and its space is a Dict</source>
+   <translation>{found} как {name}, а его пространство – Dict</translation>
+  </message>
+  <message>
+   <source>{found} as {name}, and its space is a Tuple of {n}</source>
+   <translation>{found} как {name}, а его пространство – Tuple из {n}</translation>
+  </message>
+  <message>
+   <source>{found} as {name}, where numbers are needed</source>
+   <translation>{found} как {name}, где нужны числа</translation>
+  </message>
+  <message>
+   <source>{given:g} as {name}, and its space has {first} to {last}</source>
+   <translation>{given:g} как {name}, а его пространство – от {first} до {last}</translation>
+  </message>
+  <message>
+   <source>{given} as {name}, which is outside of its space</source>
+   <translation>{given} как {name}, что вне его пространства</translation>
+  </message>
+  <message>
+   <source>{id}: step() returned 4 values (observation, reward, done, info), as the old gym did; Gymnasium's returns 5, with terminated and truncated in place of done.</source>
+   <translation>{id}: step() вернул 4 значения (observation, reward, done, info), как старый gym; в Gymnasium их 5, с terminated и truncated вместо done.</translation>
+  </message>
+  <message>
+   <source>{id}: {at} {kind} as the reward, which must be one number.</source>
+   <translation>{id}: {at} {kind} как награда, которая должна быть одним числом.</translation>
+  </message>
+  <message>
+   <source>{name} without the key {key}, which its space has</source>
+   <translation>{name} без ключа {key}, который есть у его пространства</translation>
+  </message>
+  <message>
+   <source>{id}: {at} {kind} as {name}, which must be true or false.</source>
+   <translation>{id}: {at} {kind} как {name}, что должно быть true или false.</translation>
+  </message>
+  <message>
+   <source>{id} renders as 'rgb_array' or not at all, not as {render_mode}.</source>
+   <translation>{id} рисует как 'rgb_array' или никак, но не как {render_mode}.</translation>
+  </message>
+  <message>
+   <source>{id} is not a grid whose model is known.</source>
+   <translation>{id} – не сетка, модель которой известна.</translation>
+  </message>
+  <message>
+   <source>an action is one of 0 to {last}, not {action}.</source>
+   <translation>действие – одно из 0–{last}, а не {action}.</translation>
+  </message>
+  <message>
+   <source>{action} is no action of {action_space}.</source>
+   <translation>{action} – не действие из {action_space}.</translation>
+  </message>
+  <message>
+   <source>after step {step:,} of an episode</source>
+   <translation>после шага {step:,} эпизода</translation>
+  </message>
+  <message>
+   <source>a mask is {n} values, true or false (1 or 0), one for each action</source>
+   <translation>маска – это значений: {n}, true или false (1 или 0), по одному на действие</translation>
+  </message>
+  <message>
+   <source>at the beginning of an episode</source>
+   <translation>в начале эпизода</translation>
+  </message>
+  <message>
+   <source>a mask is {n} values, true or false (1 or 0), for one choice after the other</source>
+   <translation>маска – это значений: {n}, true или false (1 или 0), по выборам один за другим</translation>
+  </message>
+  <message>
+   <source>{id}: {name} holds {odd:g} {when}; {is_wanted}.</source>
+   <translation>{id}: {name} {when} содержит {odd:g}; {is_wanted}.</translation>
+  </message>
+  <message>
+   <source>{id}: step() returned info[{key}], and reset() did not; return it from both, as the first action of an episode must be legal too.</source>
+   <translation>{id}: step() вернул info[{key}], а reset() – нет; верните его из обоих, ведь и первое действие эпизода должно быть допустимым.</translation>
+  </message>
+  <message>
+   <source>{id}: {name} allows no action {when}, and the episode goes on; it must allow at least one, or step() must return terminated as true.</source>
+   <translation>{id}: {name} {when} не допускает ни одного действия, а эпизод продолжается; должно быть допустимо хотя бы одно, или step() должен вернуть terminated равным true.</translation>
+  </message>
+  <message>
+   <source>{id}: {name} is missing {when}, and the first reset() had one; return it from every reset() and step().</source>
+   <translation>{id}: {name} {when} отсутствует, а у первого reset() был; верните его из каждого reset() и step().</translation>
+  </message>
+  <message>
+   <source>{id}: {name} returned None {when}; {is_wanted}.</source>
+   <translation>{id}: {name} {when} вернул None; {is_wanted}.</translation>
+  </message>
+  <message>
+   <source>{id}: {name} is a {kind} {when}; {is_wanted}.</source>
+   <translation>{id}: {name} {when} – {kind}; {is_wanted}.</translation>
+  </message>
+  <message>
+   <source>{id}: {name} has {n} values {when}; {is_wanted}.</source>
+   <translation>{id}: {name} {when} содержит значений: {n}; {is_wanted}.</translation>
+  </message>
+  <message>
+   <source>there is no environment named {id}: the game is here as ALE/{game}-v5, whose frame skip and sticky actions are settings.</source>
+   <translation>нет среды {id}: игра здесь называется ALE/{game}-v5, пропуск кадров и залипание действий – её настройки.</translation>
+  </message>
+  <message>
+   <source>{names} and {n} more</source>
+   <translation>{names} и ещё {n}</translation>
+  </message>
+  <message>
+   <source>there is no environment named {id}: perhaps you mean {near}; {module} registers {names}.</source>
+   <translation>нет среды {id}: возможно, вы имеете в виду {near}; {module} регистрирует {names}.</translation>
+  </message>
+  <message>
+   <source>{id} looks like a class, not an id: let {module} call gymnasium.register(id='{name}-v0', entry_point='{module}:{name}'), and write {module}:{name}-v0.</source>
+   <translation>{id} похоже на класс, а не на id: пусть {module} вызовет gymnasium.register(id='{name}-v0', entry_point='{module}:{name}'), а вы напишите {module}:{name}-v0.</translation>
+  </message>
+  <message>
+   <source>there is no environment named {id} in Gymnasium: name the package that brings it, as {package}:{name} (pip install {distribution} first).</source>
+   <translation>в Gymnasium нет среды {id}: назовите пакет, в котором она есть, как {package}:{name} (сначала pip install {distribution}).</translation>
+  </message>
+  <message>
+   <source>there is no environment named {id}: the package {module} registers none with Gymnasium when it is imported; it needs a line gymnasium.register(id=..., entry_point=...).</source>
+   <translation>нет среды {id}: пакет {module} при импорте ничего не регистрирует в Gymnasium; ему нужна строка gymnasium.register(id=..., entry_point=...).</translation>
+  </message>
+  <message>
+   <source>there is no environment named {id}: {module} registers {names}.</source>
+   <translation>нет среды {id}: {module} регистрирует {names}.</translation>
+  </message>
+  <message>
+   <source>{id} is a class, not an id; it is registered as {module}:{name}.</source>
+   <translation>{id} – класс, а не id; он зарегистрирован как {module}:{name}.</translation>
+  </message>
+  <message>
+   <source>{id} does not open: {error}.</source>
+   <translation>{id} не открывается: {error}.</translation>
+  </message>
+  <message>
+   <source>{id} needs the library {name}; install it with: pip install 'gymnasium[{extra}]'</source>
+   <translation>для {id} нужна библиотека {name}; установите её: pip install 'gymnasium[{extra}]'</translation>
+  </message>
+  <message>
+   <source>{id} needs the library {name}, which is not installed here.</source>
+   <translation>для {id} нужна библиотека {name}, которая здесь не установлена.</translation>
+  </message>
+  <message>
+   <source>{id}: {module} is no name of a Python package; write package:Name-v0.</source>
+   <translation>{id}: {module} – не имя пакета Python; напишите package:Name-v0.</translation>
+  </message>
+  <message>
+   <source>{id}: the package {module} needs {needed}, which is not installed.</source>
+   <translation>{id}: пакету {module} нужен {needed}, который не установлен.</translation>
+  </message>
+  <message>
+   <source>{id}: the package {module} does not load: {error}.</source>
+   <translation>{id}: пакет {module} не загружается: {error}.</translation>
+  </message>
+  <message>
+   <source>{id} does not open: its metadata is no dictionary.</source>
+   <translation>{id} не открывается: её metadata – не словарь.</translation>
+  </message>
+  <message>
+   <source>its constructor</source>
+   <translation>её конструктор</translation>
+  </message>
+  <message>
+   <source>{id}: there is no package {module} here; put it into {folder}, or name its folder in PYTHONPATH.</source>
+   <translation>{id}: здесь нет пакета {module}; положите его в {folder} или укажите его папку в PYTHONPATH.</translation>
+  </message>
+  <message>
+   <source>{id}: the package {module} does not register its environments: {error}.</source>
+   <translation>{id}: пакет {module} не регистрирует свои среды: {error}.</translation>
+  </message>
+  <message>
+   <source>{name} of {parts}</source>
+   <translation>{name} из {parts}</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its actions are a {kind}; one of a list, several such choices at once, or numbers within bounds work.</source>
+   <translation>{id} не подходит: её действия – {kind}; подходят выбор одного из списка, несколько таких выборов сразу или числа в границах.</translation>
+  </message>
+  <message>
+   <source>an empty {name}</source>
+   <translation>пустой {name}</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its observations ({kind}) have no fixed number of values, and a network needs one.</source>
+   <translation>{id} не подходит: в её наблюдениях ({kind}) нет постоянного числа значений, а сети оно нужно.</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: one observation has {n:,} numbers, and 1 to {most:,} work.</source>
+   <translation>{id} не подходит: в одном наблюдении чисел {n:,}, а подходит от 1 до {most:,}.</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its {n} choices at once make {total:,} combinations, and up to {most:,} work.</source>
+   <translation>{id} не подходит: её выборы ({n} сразу) дают сочетаний {total:,}, а подходит до {most:,}.</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its actions are numbers without bounds; give its action space a lowest and a highest value.</source>
+   <translation>{id} не подходит: её действия – числа без границ; дайте её пространству действий наименьшее и наибольшее значения.</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: one action has {n:,} numbers, and 1 to {most:,} work.</source>
+   <translation>{id} не подходит: в одном действии чисел {n:,}, а подходит от 1 до {most:,}.</translation>
   </message>
   <message>
    <source>ACTION</source>
@@ -15343,6 +17670,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>ACTION {index}</source>
    <translation>ДЕЙСТВИЕ {index}</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its observations have {n:,} parts with pictures, and up to {most:,} work.</source>
+   <translation>{id} не подходит: в её наблюдениях частей с картинками {n:,}, а подходит до {most:,}.</translation>
   </message>
   <message>
    <source>{what}, state {state:,} of {states:,}</source>
@@ -16687,6 +19018,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>critic</source>
    <translation>критик</translation>
+  </message>
+  <message>
+   <source>a network that sees differences needs at least 2 stacked frames.</source>
+   <translation>сети, которая видит разности, нужно не менее 2 кадров в стопке.</translation>
+  </message>
+  <message>
+   <source>frames of {rows} x {columns} pixels are too small for the convolutional network, which needs at least 36 x 36.</source>
+   <translation>кадры {rows} x {columns} пикселей слишком малы для свёрточной сети, которой нужно не менее 36 x 36.</translation>
   </message>
   <message>
    <source>Solved in seconds</source>

@@ -68,6 +68,14 @@
    <translation>A3C 的工作进程共用一个小网络，最多 {most} 个输入；A2C 可以更多。</translation>
   </message>
   <message>
+   <source>worker {worker} of A3C ended unexpectedly (code {code}).</source>
+   <translation>A3C 的工作进程 {worker} 意外结束（退出码 {code}）。</translation>
+  </message>
+  <message>
+   <source>worker {worker} of A3C ended unexpectedly (code {code}, {line}).</source>
+   <translation>A3C 的工作进程 {worker} 意外结束（退出码 {code}，{line}）。</translation>
+  </message>
+  <message>
    <source>AlphaGo</source>
    <translation>AlphaGo</translation>
   </message>
@@ -278,6 +286,14 @@
   <message>
    <source>Policy</source>
    <translation>策略</translation>
+  </message>
+  <message>
+   <source>that is no answer to what was asked.</source>
+   <translation>这不是对所提问题的回答。</translation>
+  </message>
+  <message>
+   <source>there is no judgement to take back.</source>
+   <translation>没有可以撤回的判断。</translation>
   </message>
   <message>
    <source>steps</source>
@@ -738,6 +754,10 @@
   <message>
    <source>This environment brings no rule of thumb along.</source>
    <translation>此环境没有自带经验法则。</translation>
+  </message>
+  <message>
+   <source>{environment} has no rule of thumb {rule}: the last is {n}.</source>
+   <translation>{environment} 没有经验规则 {rule}：最后一条是 {n}。</translation>
   </message>
   <message>
    <source>DDPG</source>
@@ -1204,6 +1224,10 @@
    <translation>裁剪</translation>
   </message>
   <message>
+   <source>the lowest return must be below the highest return</source>
+   <translation>最低回报须低于最高回报</translation>
+  </message>
+  <message>
    <source>Mean of the target</source>
    <translation>目标均值</translation>
   </message>
@@ -1646,6 +1670,10 @@
   <message>
    <source>No keys are known by which a person could play it.</source>
    <translation>不知道人可以用哪些按键来玩。</translation>
+  </message>
+  <message>
+   <source>{id} learns by no rule: a person plays in the window.</source>
+   <translation>{id} 不按任何规则学习：由人在窗口中玩。</translation>
   </message>
   <message>
    <source>Behaviour cloning</source>
@@ -3815,6 +3843,14 @@
    <translation>解释方差</translation>
   </message>
   <message>
+   <source>mirror: {environment} does not look the same in a mirror, or its picture is not cut evenly about the middle of the field; switch the setting off, or cut the picture evenly.</source>
+   <translation>mirror：{environment} 在镜像中看起来不同，或其画面没有以场地中线对称裁剪；请关闭此设置，或对称地裁剪画面。</translation>
+  </message>
+  <message>
+   <source>mirror: goes with the objective clip only; choose that, or switch it off.</source>
+   <translation>mirror：只能与目标 clip 一起使用；请选择它，或关闭此设置。</translation>
+  </message>
+  <message>
    <source>adaptive kl</source>
    <translation>自适应 KL</translation>
   </message>
@@ -4221,6 +4257,10 @@
   <message>
    <source>The clips that waited for you are not in the file: new ones will be chosen.</source>
    <translation>等您评判的短片不在文件中：将另选新的。</translation>
+  </message>
+  <message>
+   <source>no clip of {clip_steps:,} steps fits into an episode of {environment}, so that there is nothing to judge; set a shorter Length of a clip (clip_steps).</source>
+   <translation>{environment} 的一个回合容纳不下 {clip_steps:,} 步的片段，因此没有可判断的内容；请把“片段长度”（clip_steps）设短。</translation>
   </message>
   <message>
    <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
@@ -5091,6 +5131,10 @@
    <translation>种子 {seed}</translation>
   </message>
   <message>
+   <source>there is no memory for this picture.</source>
+   <translation>没有足够的内存生成此图片。</translation>
+  </message>
+  <message>
    <source>Curves</source>
    <translation>曲线</translation>
   </message>
@@ -5438,14 +5482,6 @@
    <source>Unnamed world</source>
    <translation>未命名的世界</translation>
   </message>
-  <message>
-   <source>A world needs at least one goal.</source>
-   <translation>世界至少需要一个终点。</translation>
-  </message>
-  <message>
-   <source>A world needs a floor cell to start on.</source>
-   <translation>世界需要一格空地作为起点。</translation>
-  </message>
   <message numerus="yes">
    <source>No goal can be reached from {n} of the {starts} floor cells; without a start, episodes begin on any of them.</source>
    <extracomment>For one: No goal can be reached from {n} of the {starts} floor cells; without a start, episodes begin on any of them.</extracomment>
@@ -5503,6 +5539,10 @@
    <translation>
     <numerusform>最近的终点平均相距 {steps} 步；可能的最高回报平均为 {best}。</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{problem}.</source>
+   <translation>{problem}。</translation>
   </message>
   <message>
    <source>No goal can be reached from the start.</source>
@@ -10758,6 +10798,10 @@ return so far {total}</source>
    <translation>{step:,} / {budget:,} 次扫描</translation>
   </message>
   <message>
+   <source>its checksum is not that of its content.</source>
+   <translation>其校验和与内容不符。</translation>
+  </message>
+  <message>
    <source>A wall of ages: agents of several ages, side by side on one seed</source>
    <translation>学龄墙：多个学龄的智能体并排玩同一种子</translation>
   </message>
@@ -10983,6 +11027,10 @@ return so far {total}</source>
    <translation>{agent} 用它自己的 {environment} 设置来玩：{settings}。</translation>
   </message>
   <message>
+   <source>{agent} plays {environment}; to be compared here it has to play {wanted}.</source>
+   <translation>{agent} 玩的是 {environment}；要在此比较，它须玩 {wanted}。</translation>
+  </message>
+  <message>
    <source>{planner} is carried to its end before it plays: it knows the exact rules.</source>
    <translation>{planner} 在玩之前先执行到底：它知道确切的规则。</translation>
   </message>
@@ -11031,6 +11079,10 @@ return so far {total}</source>
   <message>
    <source>Saved to {path}; it begins with the run.</source>
    <translation>已保存到 {path}；从运行的开头开始。</translation>
+  </message>
+  <message>
+   <source>{path} goes on with {agent}, which holds no training to go on with.</source>
+   <translation>{path} 要从 {agent} 继续，而后者不含可继续的训练。</translation>
   </message>
   <message>
    <source>Last policy {figure}, best {best}.</source>
@@ -11205,6 +11257,10 @@ return so far {total}</source>
   <message>
    <source>Moving pictures</source>
    <translation>动图</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: there is no picture yet.</source>
+   <translation>{path} 无法写入：还没有图片。</translation>
   </message>
   <message>
    <source>There is nothing to record yet: no file of this agent has been saved.</source>
@@ -13120,6 +13176,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{algorithm} 会采取任何动作，而 {environment} 声明有些动作不合法。</translation>
   </message>
   <message>
+   <source>there are no two sides here that could be swapped.</source>
+   <translation>这里没有可以交换的两方。</translation>
+  </message>
+  <message>
    <source>{place} must be true or false</source>
    <translation>{place} 须为 true 或 false</translation>
   </message>
@@ -13152,6 +13212,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{place} 须为 UTF-8 文本</translation>
   </message>
   <message>
+   <source>{names} and {last}</source>
+   <translation>{names} 和 {last}</translation>
+  </message>
+  <message>
    <source>{problem}, but it is {given}.</source>
    <translation>{problem}，实际是 {given}。</translation>
   </message>
@@ -13176,6 +13240,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{place} 须小于或等于 {bound:.16g}</translation>
   </message>
   <message>
+   <source>{id} does not open without being told its {names}</source>
+   <translation>不告知 {names} 就无法打开 {id}</translation>
+  </message>
+  <message>
+   <source>{before}, {after}</source>
+   <translation>{before}、{after}</translation>
+  </message>
+  <message>
+   <source>{names} or {last}</source>
+   <translation>{names} 或 {last}</translation>
+  </message>
+  <message>
    <source>{subject} has no setting named {name}.</source>
    <translation>{subject} 没有名为 {name} 的设置。</translation>
   </message>
@@ -13188,16 +13264,97 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{subject} 的 {setting}</translation>
   </message>
   <message>
-   <source>{problem}.</source>
-   <translation>{problem}。</translation>
+   <source>{place} must be {choices}</source>
+   <translation>{place} 须为 {choices}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{place} must have at most {n} characters</source>
+   <extracomment>For one: {place} must have at most {n} character</extracomment>
+   <translation>
+    <numerusform>{place} 最多有 {n} 个字符</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{place} must have at least {n} characters</source>
+   <extracomment>For one: {place} must have at least {n} character</extracomment>
+   <translation>
+    <numerusform>{place} 至少有 {n} 个字符</numerusform>
+   </translation>
   </message>
   <message>
    <source>{place} {must}</source>
    <translation>{place} {must}</translation>
   </message>
   <message>
+   <source>{wanted}: {options}</source>
+   <translation>{wanted}：{options}</translation>
+  </message>
+  <message numerus="yes">
+   <source>no more than {n} copies of {id} can be open at a time, here: {reason}</source>
+   <extracomment>For one: no more than one copy of {id} can be open at a time, here: {reason}</extracomment>
+   <translation>
+    <numerusform>{id} 最多同时打开 {n} 份，此处：{reason}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>perhaps you mean {names}.</source>
+   <translation>也许你指的是 {names}。</translation>
+  </message>
+  <message>
+   <source>there is no {kind} named {name}: {hint}</source>
+   <translation>没有名为 {name} 的{kind}：{hint}</translation>
+  </message>
+  <message>
+   <source>none of the {n} known ones is like it.</source>
+   <translation>已知的 {n} 个中没有与之相似的。</translation>
+  </message>
+  <message>
+   <source>known are {names}.</source>
+   <translation>已知的有 {names}。</translation>
+  </message>
+  <message>
+   <source>there are none.</source>
+   <translation>一个也没有。</translation>
+  </message>
+  <message>
+   <source>this condition has too many brackets inside each other.</source>
+   <translation>此条件的括号嵌套太深。</translation>
+  </message>
+  <message>
+   <source>a condition has 1 to {longest} characters, such as {example}.</source>
+   <translation>条件有 1 到 {longest} 个字符，例如 {example}。</translation>
+  </message>
+  <message>
+   <source>{text} is a number, not a condition; compare it, such as {example}.</source>
+   <translation>{text} 是数字，不是条件；请加以比较，例如 {example}。</translation>
+  </message>
+  <message>
+   <source>a condition has names, numbers, + - * /, comparisons, and, or, not, and brackets only.</source>
+   <translation>条件中只能有名称、数字、+ - * /、比较、and、or、not 和括号。</translation>
+  </message>
+  <message>
+   <source>{text} cannot be read; write a condition such as {example}.</source>
+   <translation>{text} 无法读取；请写一个条件，例如 {example}。</translation>
+  </message>
+  <message>
+   <source>{name} is not known here; there are {names}.</source>
+   <translation>这里没有 {name}；有的是 {names}。</translation>
+  </message>
+  <message>
+   <source>{value} is not a number.</source>
+   <translation>{value} 不是数字。</translation>
+  </message>
+  <message>
    <source>Main</source>
    <translation>主要</translation>
+  </message>
+  <message>
+   <source>setting of {subject}</source>
+   <translation>{subject} 的设置</translation>
+  </message>
+  <message>
+   <source>{name} of {subject} cannot change during a run; start a new run with it.</source>
+   <translation>{subject} 的 {name} 在运行期间不能更改；请用它开始新的运行。</translation>
   </message>
   <message>
    <source>Decide</source>
@@ -13220,8 +13377,88 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>回传</translation>
   </message>
   <message>
+   <source>environment</source>
+   <translation>环境</translation>
+  </message>
+  <message>
+   <source>algorithm</source>
+   <translation>算法</translation>
+  </message>
+  <message>
+   <source>it calls itself {id}</source>
+   <translation>它自称 {id}</translation>
+  </message>
+  <message>
+   <source>{id} would run the package {package}; if you trust it, add the environment first, by: rlstudio envs --add {id} .</source>
+   <translation>{id} 会运行软件包 {package}；若你信任它，请先添加此环境：rlstudio envs --add {id} 。</translation>
+  </message>
+  <message>
+   <source>the environment {id} is not complete: {lacks}.</source>
+   <translation>环境 {id} 不完整：{lacks}。</translation>
+  </message>
+  <message>
+   <source>it does not say its {name}</source>
+   <translation>它没有说明其 {name}</translation>
+  </message>
+  <message>
+   <source>its {name} is {space}, neither a Box nor a Discrete</source>
+   <translation>其 {name} 为 {space}，既不是 Box 也不是 Discrete</translation>
+  </message>
+  <message>
+   <source>the plug-in {kind} {id} is not a subclass of {base}.</source>
+   <translation>插件{kind} {id} 不是 {base} 的子类。</translation>
+  </message>
+  <message>
+   <source>the environment {id} does not start: {error_kind}: {error}.</source>
+   <translation>环境 {id} 无法启动：{error_kind}：{error}。</translation>
+  </message>
+  <message>
+   <source>the plug-in {kind} {id} does not load: {error}.</source>
+   <translation>插件{kind} {id} 无法载入：{error}。</translation>
+  </message>
+  <message>
+   <source>the {kind} {id} is not installed here ({error}).</source>
+   <translation>这里没有安装{kind} {id}（{error}）。</translation>
+  </message>
+  <message>
+   <source>{name} has 2 dimensions; numbers have 1, pictures 3</source>
+   <translation>{name} 有 2 个维度；数值有 1 个，画面有 3 个</translation>
+  </message>
+  <message>
+   <source>{name} has codes and is no picture of bytes</source>
+   <translation>{name} 有编码，却不是字节画面</translation>
+  </message>
+  <message>
+   <source>its parts take {width} bytes, and it has {dtype} {shape}</source>
+   <translation>其各部分占 {width} 字节，而它是 {dtype} {shape}</translation>
+  </message>
+  <message>
+   <source>two of its parts have the same name</source>
+   <translation>其中两个部分同名</translation>
+  </message>
+  <message>
+   <source>{name} has {n} numbers for {size} elements</source>
+   <translation>{name} 有 {n} 个数，而元素有 {size} 个</translation>
+  </message>
+  <message>
+   <source>{name} must be finite; leave it out where there is no bound</source>
+   <translation>{name} 须为有限值；没有界限时请省略</translation>
+  </message>
+  <message>
    <source>rad</source>
    <translation>rad</translation>
+  </message>
+  <message>
+   <source>{name}: give both ends of the axis or neither</source>
+   <translation>{name}：请给出轴的两个端点，或都不给</translation>
+  </message>
+  <message>
+   <source>{name}: {low} is not below {high}</source>
+   <translation>{name}：{low} 不小于 {high}</translation>
+  </message>
+  <message>
+   <source>axes must be two of {n} dimensions, not {axes}</source>
+   <translation>轴须为 {n} 个维度中的两个，而不是 {axes}</translation>
   </message>
   <message>
    <source>second</source>
@@ -13248,6 +13485,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>
     <numerusform>连句号共 {n} 个字符，而一行只容 {most} 个。</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>it needs {env} and {algorithm}, and one of them is not here.</source>
+   <translation>它需要 {env} 和 {algorithm}，其中之一不在此处。</translation>
   </message>
   <message>
    <source>opening {id}</source>
@@ -13308,6 +13549,70 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{path} has to end in {ending}.</source>
    <translation>{path} 须以 {ending} 结尾。</translation>
+  </message>
+  <message>
+   <source>no agent comes along for {id} that could show how it is done, and its model is not known; let the setting {setting} name a file.</source>
+   <translation>没有随附的智能体能示范 {id} 怎么玩，其模型也未知；请让设置 {setting} 指定一个文件。</translation>
+  </message>
+  <message>
+   <source>{path} is an agent of {theirs}, not of {environment}.</source>
+   <translation>{path} 是 {theirs} 的智能体，不是 {environment} 的。</translation>
+  </message>
+  <message>
+   <source>{path} does not fit {environment} with these settings: it sees or does something else; choose the settings that it was trained with.</source>
+   <translation>{path} 不适用于这些设置下的 {environment}：它所见或所做不同；请选择训练它时的设置。</translation>
+  </message>
+  <message>
+   <source>{algorithm} has found no plan for {environment} within {seconds:.0f} s.</source>
+   <translation>{algorithm} 未能在 {seconds:.0f} 秒内为 {environment} 找到计划。</translation>
+  </message>
+  <message>
+   <source>{path} holds no episode from its beginning to its end.</source>
+   <translation>{path} 不含从头到尾完整的回合。</translation>
+  </message>
+  <message>
+   <source>{path} does not tell what was seen at its moment {number}.</source>
+   <translation>{path} 没有说明其第 {number} 个时刻看到了什么。</translation>
+  </message>
+  <message>
+   <source>recording was stopped; nothing was written.</source>
+   <translation>录制已停止；没有写入任何内容。</translation>
+  </message>
+  <message>
+   <source>{episodes:,} episodes of {environment} are more than demonstrations may be, {most:,} steps and {size} GB; take fewer episodes.</source>
+   <translation>{environment} 的 {episodes:,} 个回合超过了示范的上限（{most:,} 步和 {size} GB）；请取较少的回合。</translation>
+  </message>
+  <message>
+   <source>{environment}: an episode has not ended within {most:,} steps; let its setting Longest episode (--env-set max_steps=1000) cut episodes off.</source>
+   <translation>{environment}：一个回合在 {most:,} 步内没有结束；请用其设置“最长回合”（--env-set max_steps=1000）截断回合。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be copied to the shelf: {reason}.</source>
+   <translation>{path} 无法复制到书架：{reason}。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be made: {reason}.</source>
+   <translation>{path} 无法创建：{reason}。</translation>
+  </message>
+  <message>
+   <source>a file cannot be called {name}.</source>
+   <translation>文件不能命名为 {name}。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be renamed: {reason}.</source>
+   <translation>{path} 无法重命名：{reason}。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be deleted: {reason}.</source>
+   <translation>{path} 无法删除：{reason}。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be brought back: {reason}.</source>
+   <translation>{path} 无法恢复：{reason}。</translation>
+  </message>
+  <message>
+   <source>{path} is there already; choose another name.</source>
+   <translation>{path} 已存在；请另选名称。</translation>
   </message>
   <message>
    <source>recording demonstrations</source>
@@ -13546,8 +13851,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>自第 {since:,} 步起为 {rate:.2g}；开始时为 {first:.2g}</translation>
   </message>
   <message>
+   <source>what the two agents see is not the same under their settings of {environment}, so that they cannot be asked about the same states.</source>
+   <translation>在各自的 {environment} 设置下，两个智能体所见不同，因此不能就相同的状态询问它们。</translation>
+  </message>
+  <message>
+   <source>what the two agents do is not the same under their settings of {environment}, so that they cannot be asked about the same states.</source>
+   <translation>在各自的 {environment} 设置下，两个智能体所做不同，因此不能就相同的状态询问它们。</translation>
+  </message>
+  <message>
    <source>comparing both agents</source>
    <translation>正在比较两个智能体</translation>
+  </message>
+  <message>
+   <source>one agent plays {a}, the other one {b}: only agents of one environment can be asked about the same states.</source>
+   <translation>一个智能体玩 {a}，另一个玩 {b}：只有同一环境的智能体才能就相同的状态被询问。</translation>
   </message>
   <message>
    <source>playing both agents</source>
@@ -13562,8 +13879,16 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>正在保存录像</translation>
   </message>
   <message>
+   <source>{path} cannot be written: {reason}.</source>
+   <translation>{path} 无法写入：{reason}。</translation>
+  </message>
+  <message>
    <source>playing the episode again</source>
    <translation>正在重新进行该回合</translation>
+  </message>
+  <message>
+   <source>{agent} has no network that says by itself what to do, so that there is none to write.</source>
+   <translation>{agent} 没有能独自决定动作的网络，因此没有可写的。</translation>
   </message>
   <message>
    <source>A zip that Stable-Baselines3 loads, to play and to learn on there.</source>
@@ -13626,12 +13951,1205 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>用公开的库重做此运行的简短脚本。</translation>
   </message>
   <message>
+   <source>kind of file</source>
+   <translation>文件类型</translation>
+  </message>
+  <message>
+   <source>the ending of {path} says no kind of file; endings that do: {endings}.</source>
+   <translation>{path} 的扩展名不属于任何文件类型；可用的扩展名：{endings}。</translation>
+  </message>
+  <message>
+   <source>ONNX files need the Python package onnx, which is not installed here; where RL Studio came by pip: pip install "rlstudio[onnx]".</source>
+   <translation>ONNX 文件需要 Python 软件包 onnx，这里没有安装；若 RL Studio 由 pip 安装：pip install "rlstudio[onnx]"。</translation>
+  </message>
+  <message>
+   <source>{library} has no network that sees several parts as this one does.</source>
+   <translation>{library} 没有像此网络这样看多个部分的网络。</translation>
+  </message>
+  <message>
+   <source>{library} has no network that sees the difference of two frames as this one does.</source>
+   <translation>{library} 没有像此网络这样看两帧之差的网络。</translation>
+  </message>
+  <message>
+   <source>{library} has nothing that acts as {agent} does; it has {listed}.</source>
+   <translation>{library} 中没有与 {agent} 行动方式相同的；它有 {listed}。</translation>
+  </message>
+  <message>
+   <source>{library} has no dueling networks, and this is one.</source>
+   <translation>{library} 没有对决网络，而这是一个。</translation>
+  </message>
+  <message>
+   <source>{library} has no noisy networks, and this is one.</source>
+   <translation>{library} 没有噪声网络，而这是一个。</translation>
+  </message>
+  <message>
+   <source>{library} does not normalise layers, and this network does.</source>
+   <translation>{library} 不做层归一化，而此网络做。</translation>
+  </message>
+  <message>
+   <source>{library} has a fully connected layer behind convolutions, and this network has none.</source>
+   <translation>{library} 在卷积之后有一个全连接层，而此网络没有。</translation>
+  </message>
+  <message>
+   <source>its units are {activation}, of which Stable-Baselines3 has another form.</source>
+   <translation>其激活函数为 {activation}，Stable-Baselines3 中的形式不同。</translation>
+  </message>
+  <message>
+   <source>some actions are illegal now and then in {environment}, which {library} does not know.</source>
+   <translation>在 {environment} 中某些动作有时不合法，{library} 不支持这一点。</translation>
+  </message>
+  <message>
+   <source>Stable-Baselines3 keeps an actor's critics in the same file, and this file has none: it is one of an earlier version, or they are too large for it.</source>
+   <translation>Stable-Baselines3 把演员的评论家存在同一文件中，而此文件没有：它来自较早的版本，或评论家太大。</translation>
+  </message>
+  <message>
+   <source>{library} does not normalise pictures pixel by pixel, as {agent} here does.</source>
+   <translation>{library} 不像这里的 {agent} 那样逐像素归一化画面。</translation>
+  </message>
+  <message>
+   <source>there is no script for {algorithm}: no public library has it as it is here; there are scripts for {names}.</source>
+   <translation>{algorithm} 没有脚本：没有公开的库与这里的实现相同；有脚本的是 {names}。</translation>
+  </message>
+  <message>
+   <source>it has not learned at all, so that there is nothing to do again.</source>
+   <translation>它完全没有学习过，因此没有可以重做的。</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment}: it is a world of this program, which no library has.</source>
+   <translation>{environment} 没有脚本：它是本程序的世界，没有库包含它。</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment} with these settings: some actions are illegal there now and then, which the libraries do not know.</source>
+   <translation>这些设置下的 {environment} 没有脚本：那里某些动作有时不合法，而那些库不支持这一点。</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment}: what is seen there is made by this program.</source>
+   <translation>{environment} 没有脚本：那里所见是由本程序生成的。</translation>
+  </message>
+  <message>
+   <source>height and width</source>
+   <translation>高度和宽度</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment} with these settings: no library knows {settings} as set.</source>
+   <translation>这些设置下的 {environment} 没有脚本：没有库支持 {settings} 的这种设定。</translation>
+  </message>
+  <message>
+   <source>there is no script for this run: policy and value share layers, which the library lacks.</source>
+   <translation>此运行没有脚本：策略与价值共用层，而该库不支持。</translation>
+  </message>
+  <message>
+   <source>there is no script for this run: it learns every {every} steps of {lanes} copies, and the library counts steps of all copies at once.</source>
+   <translation>此运行没有脚本：它每 {every} 步（共 {lanes} 份环境）学习一次，而该库把所有份的步数一起计算。</translation>
+  </message>
+  <message>
+   <source>there is no script for this run: {name} is {value}, and the library does only what is called {neutral} here.</source>
+   <translation>此运行没有脚本：{name} 为 {value}，而该库只做这里称为 {neutral} 的那种。</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment}: its states are numbered by this program.</source>
+   <translation>{environment} 没有脚本：其状态由本程序编号。</translation>
+  </message>
+  <message>
+   <source>{path} holds no curves: nothing has learned yet, or another library wrote it.</source>
+   <translation>{path} 不含曲线：还没有学到任何东西，或由别的库写成。</translation>
+  </message>
+  <message>
+   <source>{path} is the agent itself; give another name.</source>
+   <translation>{path} 就是智能体本身；请另取名称。</translation>
+  </message>
+  <message>
+   <source>Parquet files need the Python package pyarrow, which is not installed here; where RL Studio came by pip: pip install "rlstudio[parquet]".</source>
+   <translation>Parquet 文件需要 Python 软件包 pyarrow，这里没有安装；若 RL Studio 由 pip 安装：pip install "rlstudio[parquet]"。</translation>
+  </message>
+  <message>
+   <source>{path} is a file; a folder is to be written.</source>
+   <translation>{path} 是文件；要写的是文件夹。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: there is no folder {parent}.</source>
+   <translation>{path} 无法写入：没有文件夹 {parent}。</translation>
+  </message>
+  <message>
+   <source>{path} has to end in {endings}.</source>
+   <translation>{path} 须以 {endings} 结尾。</translation>
+  </message>
+  <message numerus="yes">
+   <source>there is no episode {episode} in this recording; it holds episodes {first} to {last}.</source>
+   <extracomment>For one: there is no episode {episode} in this recording; it holds episode {first}.</extracomment>
+   <translation>
+    <numerusform>此录像中没有第 {episode} 回合；它包含第 {first} 到 {last} 回合。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>nothing has been played yet; save it after the first steps.</source>
+   <translation>还没有玩过；请在最初几步之后保存。</translation>
+  </message>
+  <message>
+   <source>a .gif is at most {most:g} s long, and this episode {seconds:.0f} s; save it as .mp4.</source>
+   <translation>.gif 最长 {most:g} 秒，而此回合有 {seconds:.0f} 秒；请保存为 .mp4。</translation>
+  </message>
+  <message>
+   <source>{path} has to end in .mp4 or .gif.</source>
+   <translation>{path} 须以 .mp4 或 .gif 结尾。</translation>
+  </message>
+  <message>
+   <source>the length of a {suffix} is more than 0 and at most {longest:g} s, not {seconds:g}.</source>
+   <translation>{suffix} 的长度须大于 0 且不超过 {longest:g} 秒，而不是 {seconds:g} 秒。</translation>
+  </message>
+  <message>
+   <source>this PyAV has no H.264 encoder; install av from PyPI, or record a .gif.</source>
+   <translation>此 PyAV 没有 H.264 编码器；请从 PyPI 安装 av，或录制 .gif。</translation>
+  </message>
+  <message>
+   <source>a wall of ages is 2x2, 3x3 or 4x4, or any shape up to that, not {text}.</source>
+   <translation>学龄墙为 2x2、3x3 或 4x4，或不超过此大小的任意形状，而不是 {text}。</translation>
+  </message>
+  <message>
+   <source>{agent} has no ages: there is no {name} of its run beside it.</source>
+   <translation>{agent} 没有学龄：它旁边没有其运行的 {name}。</translation>
+  </message>
+  <message>
+   <source>runs of Weights &amp; Biases need the Python package wandb, which is not installed here; where RL Studio came by pip: pip install "rlstudio[wandb]".</source>
+   <translation>Weights &amp; Biases 的运行需要 Python 软件包 wandb，这里没有安装；若 RL Studio 由 pip 安装：pip install "rlstudio[wandb]"。</translation>
+  </message>
+  <message>
+   <source>{id} is there already.</source>
+   <translation>{id} 已存在。</translation>
+  </message>
+  <message>
+   <source>its settings tell {id} the text {text}, which may name a file or a module; if you trust it, train {id} here with that setting first (--env-set).</source>
+   <translation>其设置告诉 {id} 文本 {text}，它可能指定某个文件或模块；若你信任它，请先在此用该设置训练 {id}（--env-set）。</translation>
+  </message>
+  <message>
+   <source>{id} was not added; added are: {names}.</source>
+   <translation>{id} 没有被添加过；已添加的有：{names}。</translation>
+  </message>
+  <message>
+   <source>{id} was not added; added are: none.</source>
+   <translation>{id} 没有被添加过；尚未添加任何环境。</translation>
+  </message>
+  <message>
+   <source>a PNG picture</source>
+   <translation>一张 PNG 图片</translation>
+  </message>
+  <message>
+   <source>a JPEG picture</source>
+   <translation>一张 JPEG 图片</translation>
+  </message>
+  <message>
+   <source>a GIF picture</source>
+   <translation>一张 GIF 图片</translation>
+  </message>
+  <message>
+   <source>a BMP picture</source>
+   <translation>一张 BMP 图片</translation>
+  </message>
+  <message>
+   <source>a media file</source>
+   <translation>媒体文件</translation>
+  </message>
+  <message>
+   <source>a PDF document</source>
+   <translation>一份 PDF 文档</translation>
+  </message>
+  <message>
+   <source>a gzip archive</source>
+   <translation>一个 gzip 压缩包</translation>
+  </message>
+  <message>
+   <source>a 7-Zip archive</source>
+   <translation>一个 7-Zip 压缩包</translation>
+  </message>
+  <message>
+   <source>a program</source>
+   <translation>程序</translation>
+  </message>
+  <message>
+   <source>an HDF5 file</source>
+   <translation>一个 HDF5 文件</translation>
+  </message>
+  <message>
+   <source>an SQLite database</source>
+   <translation>一个 SQLite 数据库</translation>
+  </message>
+  <message>
+   <source>a demo (rlstudio demo shows it)</source>
+   <translation>演示（rlstudio demo 可展示它）</translation>
+  </message>
+  <message>
+   <source>a recording of what was played (rlstudio replay tells of it)</source>
+   <translation>所玩内容的录像（rlstudio replay 可说明它）</translation>
+  </message>
+  <message>
+   <source>a file of demonstrations (rlstudio info tells of it)</source>
+   <translation>示范文件（rlstudio info 可说明它）</translation>
+  </message>
+  <message>
+   <source>a whole run (rlstudio runs --import takes it in)</source>
+   <translation>完整的运行（rlstudio runs --import 可导入它）</translation>
+  </message>
+  <message>
+   <source>the ages of a run (open the last.rlstudio beside it)</source>
+   <translation>某次运行的学龄文件（请打开旁边的 last.rlstudio）</translation>
+  </message>
+  <message>
+   <source>checkpoint</source>
+   <translation>检查点</translation>
+  </message>
+  <message>
+   <source>something else</source>
+   <translation>别的东西</translation>
+  </message>
+  <message>
+   <source>a zip archive</source>
+   <translation>一个 zip 压缩包</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} bytes</source>
+   <extracomment>For one: {n} byte</extracomment>
+   <translation>
+    <numerusform>{n} 字节</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>a Python pickle (which could run code and is never opened)</source>
+   <translation>一个 Python pickle（可能运行代码，从不打开）</translation>
+  </message>
+  <message>
+   <source>a video</source>
+   <translation>视频</translation>
+  </message>
+  <message>
+   <source>a PyTorch file</source>
+   <translation>一个 PyTorch 文件</translation>
+  </message>
+  <message>
+   <source>a Stable-Baselines3 file</source>
+   <translation>一个 Stable-Baselines3 文件</translation>
+  </message>
+  <message>
+   <source>a NumPy archive</source>
+   <translation>一个 NumPy 压缩包</translation>
+  </message>
+  <message>
+   <source>{path} is a device or a pipe, not a {kind} file.</source>
+   <translation>{path} 是设备或管道，不是文件（应为{kind}）。</translation>
+  </message>
+  <message>
+   <source>{path} is empty (0 bytes), not an RL Studio {kind}.</source>
+   <translation>{path} 是空的（0 字节），不是 RL Studio 的{kind}。</translation>
+  </message>
+  <message>
+   <source>{path} is {found}, not an RL Studio {kind}.</source>
+   <translation>{path} 是{found}，不是 RL Studio 的{kind}。</translation>
+  </message>
+  <message>
+   <source>{path} is cut off: the end of the file is missing; copy or download it again.</source>
+   <translation>{path} 被截断：缺少文件末尾；请重新复制或下载。</translation>
+  </message>
+  <message>
+   <source>{path} claims {count} members, but a {kind} has at most {members}.</source>
+   <translation>{path} 声称有 {count} 个成员，但{kind}最多有 {members} 个。</translation>
+  </message>
+  <message>
+   <source>a world to train in</source>
+   <translation>用于训练的世界</translation>
+  </message>
+  <message>
+   <source>a text file</source>
+   <translation>文本文件</translation>
+  </message>
+  <message>
+   <source>{path} is {found}, not an RL Studio {kind}: it has no manifest.json.</source>
+   <translation>{path} 是{found}，不是 RL Studio 的{kind}：它没有 manifest.json。</translation>
+  </message>
+  <message>
+   <source>{path} is {found}, not a {kind}.</source>
+   <translation>{path} 是{found}，不是{kind}。</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: {name} is missing.</source>
+   <translation>{path} 不完整：缺少 {name}。</translation>
+  </message>
+  <message>
+   <source>{path} is encrypted; {kind}s are not.</source>
+   <translation>{path} 已加密；{kind}不加密。</translation>
+  </message>
+  <message>
+   <source>{path} is not a sound {kind}: {name} is packed in an unknown way.</source>
+   <translation>{path} 不是完好的{kind}：{name} 以未知方式压缩。</translation>
+  </message>
+  <message>
+   <source>{path} is refused: {name} would unpack to {size}, but at most {most} are allowed.</source>
+   <translation>{path} 被拒绝：{name} 解压后会有 {size}，但最多允许 {most}。</translation>
+  </message>
+  <message>
+   <source>{path} is refused: {name} is packed more than {n} times smaller than it is, like a zip bomb.</source>
+   <translation>{path} 被拒绝：{name} 的压缩比超过 {n} 倍，像是 zip 炸弹。</translation>
+  </message>
+  <message>
+   <source>{path} is refused: it would unpack to {size}, but at most {most} are allowed.</source>
+   <translation>{path} 被拒绝：解压后会有 {size}，但最多允许 {most}。</translation>
+  </message>
+  <message>
+   <source>there is no file {path}.</source>
+   <translation>没有文件 {path}。</translation>
+  </message>
+  <message>
+   <source>{path} is a folder, not a {kind} file.</source>
+   <translation>{path} 是文件夹，不是文件（应为{kind}）。</translation>
+  </message>
+  <message>
+   <source>{path} may not be read by you.</source>
+   <translation>你无权读取 {path}。</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: {reason}.</source>
+   <translation>{path} 已损坏：{reason}。</translation>
+  </message>
+  <message>
+   <source>{path} needs more memory than this computer has free.</source>
+   <translation>{path} 需要的内存超过本机的可用内存。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {reason}.</source>
+   <translation>{path} 无法读取：{reason}。</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its 64-bit directory is not where it should be.</source>
+   <translation>{path} 已损坏：其 64 位目录不在应在的位置。</translation>
+  </message>
+  <message>
+   <source>a member that does not belong there</source>
+   <translation>不属于那里的成员</translation>
+  </message>
+  <message>
+   <source>a member twice</source>
+   <translation>重复的成员</translation>
+  </message>
+  <message>
+   <source>{path} is not a sound {kind}: it holds {found}, {name}.</source>
+   <translation>{path} 不是完好的{kind}：它含有{found}，{name}。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: it is a folder; give the name of a file.</source>
+   <translation>{path} 无法写入：它是文件夹；请给出文件名。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: its link leads back to itself.</source>
+   <translation>{path} 无法写入：其链接指回自身。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: it is a pipe or a device; give the name of a file.</source>
+   <translation>{path} 无法写入：它是管道或设备；请给出文件名。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: {reason}.</source>
+   <translation>{path} 无法打开：{reason}。</translation>
+  </message>
+  <message>
+   <source>training</source>
+   <translation>训练</translation>
+  </message>
+  <message>
+   <source>the checkpoint was not written: {name} would be {size:.1f} GB, at most {most:g} GB are allowed; save one that is not resumable, or use a smaller replay memory.</source>
+   <translation>检查点没有写入：{name} 会有 {size:.1f} GB，最多允许 {most:g} GB；请保存不可继续的文件，或用较小的回放池。</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: its manifest and its training.safetensors do not agree.</source>
+   <translation>{path} 不完整：其清单与 training.safetensors 不一致。</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: its manifest and its memory.frames do not agree.</source>
+   <translation>{path} 不完整：其清单与 memory.frames 不一致。</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its curve {name} goes on beyond its step {step}.</source>
+   <translation>{path} 已损坏：其曲线 {name} 超出了其第 {step} 步。</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its thumbnail.png is not a PNG picture.</source>
+   <translation>{path} 已损坏：其 thumbnail.png 不是 PNG 图片。</translation>
+  </message>
+  <message>
+   <source>{path} is refused: its thumbnail has {width} x {height} pixels, at most 2048 each.</source>
+   <translation>{path} 被拒绝：其缩略图有 {width} x {height} 像素，每边最多 2048。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: {algorithm} does not fit {environment}: {reason}</source>
+   <translation>{path} 无法打开：{algorithm} 不适用于 {environment}：{reason}</translation>
+  </message>
+  <message>
+   <source>{path} was not written: the state has a {problem}.</source>
+   <translation>{path} 没有写入：状态中有{problem}。</translation>
+  </message>
+  <message>
+   <source>{path} was not written: the {what} has diverged ({name} holds NaN or infinite values); lower the learning rate and start again.</source>
+   <translation>{path} 没有写入：{what}已发散（{name} 含有 NaN 或无穷值）；请降低学习率并重新开始。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: {reason}</source>
+   <translation>{path} 无法打开：{reason}</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its policy does not fit: {reason}.</source>
+   <translation>{path} 无法打开：其策略不适用：{reason}。</translation>
+  </message>
+  <message>
+   <source>it needs more memory than this computer has free</source>
+   <translation>它需要的内存超过本机的可用内存</translation>
+  </message>
+  <message>
+   <source>a checkpoint has room for {most} curves, not {n}.</source>
+   <translation>检查点可容纳 {most} 条曲线，而不是 {n} 条。</translation>
+  </message>
+  <message>
+   <source>{path} is refused: its curves.npz is damaged or claims more than {most} curves.</source>
+   <translation>{path} 被拒绝：其 curves.npz 已损坏，或声称有超过 {most} 条曲线。</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its curve {name} is not a list of x and y numbers.</source>
+   <translation>{path} 已损坏：其曲线 {name} 不是 x 和 y 数值的列表。</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: the steps of its curve {name} do not go forward.</source>
+   <translation>{path} 已损坏：其曲线 {name} 的步数不是递增的。</translation>
+  </message>
+  <message>
+   <source>{path} is refused: it has more than {most} curves, or one of more than {points} points.</source>
+   <translation>{path} 被拒绝：它有超过 {most} 条曲线，或某条曲线超过 {points} 个点。</translation>
+  </message>
+  <message>
+   <source>demo</source>
+   <translation>演示</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its manifest.json does not say what its arrays are.</source>
+   <translation>{path} 已损坏：其 manifest.json 没有说明其数组是什么。</translation>
+  </message>
+  <message>
+   <source>{subject} names {environment}, which would run the package {package}; if you trust it, add the environment first, by: rlstudio envs --add {environment} .</source>
+   <translation>{subject} 指定了 {environment}，它会运行软件包 {package}；若你信任它，请先添加此环境：rlstudio envs --add {environment} 。</translation>
+  </message>
+  <message>
+   <source>{subject} names the file {file} as {name}, which lies on another computer; begin the run here and choose one.</source>
+   <translation>{subject} 把文件 {file} 指定为 {name}，而该文件在另一台电脑上；请在此开始运行并选择一个文件。</translation>
+  </message>
+  <message>
+   <source>{path} needs the agent's file {agent} beside it, which is not there; copy both together.</source>
+   <translation>{path} 旁边需要智能体文件 {agent}，而它不在；请把两者一起复制。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be begun: {algorithm} does not fit {environment}: {reason}</source>
+   <translation>{path} 无法开始：{algorithm} 不适用于 {environment}：{reason}</translation>
+  </message>
+  <message>
+   <source>numbers must be finite</source>
+   <translation>数须为有限值</translation>
+  </message>
+  <message>
+   <source>must be the name of a .rlstudio file in the same folder</source>
+   <translation>须为同一文件夹中 .rlstudio 文件的名称</translation>
+  </message>
+  <message>
+   <source>a demo has an agent's file or a moment to learn up to, not both</source>
+   <translation>演示要么有智能体文件，要么有学到某时刻的说明，不能两者都有</translation>
+  </message>
+  <message>
+   <source>a demo that only plays has no moment to learn up to</source>
+   <translation>只玩的演示没有要学到的时刻</translation>
+  </message>
+  <message>
+   <source>a demo that only plays shows no training</source>
+   <translation>只玩的演示不展示训练</translation>
+  </message>
+  <message>
+   <source>{path} was not written: its {name} take more than {most} MB.</source>
+   <translation>{path} 没有写入：其 {name} 超过 {most} MB。</translation>
+  </message>
+  <message>
+   <source>{path} was not written: its {name} have a {problem}.</source>
+   <translation>{path} 没有写入：其 {name} 中有{problem}。</translation>
+  </message>
+  <message>
+   <source>demonstration</source>
+   <translation>示范</translation>
+  </message>
+  <message>
+   <source>{path} does not fit {environment} with these settings: what is seen there is another space; choose the settings that it was made with.</source>
+   <translation>{path} 不适用于这些设置下的 {environment}：那里的观测空间不同；请选择制作它时的设置。</translation>
+  </message>
+  <message>
+   <source>{path} does not fit {environment} with these settings: what is done there is another space; choose the settings that it was made with.</source>
+   <translation>{path} 不适用于这些设置下的 {environment}：那里的动作空间不同；请选择制作它时的设置。</translation>
+  </message>
+  <message>
+   <source>{path} was not written: its episodes would take {size:.1f} GB, at most 1 GB is allowed; take fewer episodes.</source>
+   <translation>{path} 没有写入：其回合会占 {size:.1f} GB，最多允许 1 GB；请取较少的回合。</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its manifest and its episodes do not agree.</source>
+   <translation>{path} 已损坏：其清单与其回合不一致。</translation>
+  </message>
+  <message>
+   <source>{path} holds demonstrations of {theirs}, not of {environment}.</source>
+   <translation>{path} 含有 {theirs} 的示范，不是 {environment} 的。</translation>
+  </message>
+  <message>
+   <source>it is an agent of {library}, not of {algorithm}.</source>
+   <translation>它是 {library} 的智能体，不是 {algorithm} 的。</translation>
+  </message>
+  <message>
+   <source>{path} holds tensors and nothing else: name what it plays and the algorithm that trained it, on the command line by --env ID --algorithm ID.</source>
+   <translation>{path} 只含张量：请说明它玩什么以及由哪个算法训练，在命令行用 --env ID --algorithm ID。</translation>
+  </message>
+  <message>
+   <source>{told}; {names} would fit</source>
+   <translation>{told}；{names} 适合它</translation>
+  </message>
+  <message>
+   <source>{path} does not say which environment it plays ({told}); name it, on the command line by --env ID.</source>
+   <translation>{path} 没有说明它玩哪个环境（{told}）；请说明，在命令行用 --env ID。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be continued: {algorithm} has no array {name}.</source>
+   <translation>{path} 无法继续：{algorithm} 没有数组 {name}。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be continued: its array {name} has the shape {shape}.</source>
+   <translation>{path} 无法继续：其数组 {name} 的形状为 {shape}。</translation>
+  </message>
+  <message>
+   <source>a pickle without an end</source>
+   <translation>没有结尾的 pickle</translation>
+  </message>
+  <message>
+   <source>a pickle of {n} MB, at most {most} are allowed</source>
+   <translation>{n} MB 的 pickle，最多允许 {most} MB</translation>
+  </message>
+  <message>
+   <source>a pickle that is damaged</source>
+   <translation>损坏的 pickle</translation>
+  </message>
+  <message>
+   <source>a pickle of too many words</source>
+   <translation>指令过多的 pickle</translation>
+  </message>
+  <message>
+   <source>a dictionary whose keys are neither texts nor numbers</source>
+   <translation>键既不是文本也不是数字的字典</translation>
+  </message>
+  <message>
+   <source>a pickle with the word {word}, which no data needs</source>
+   <translation>含有指令 {word} 的 pickle，而数据不需要它</translation>
+  </message>
+  <message>
+   <source>its networks have {counts} hidden layers, and here all of an agent have as many.</source>
+   <translation>其各网络有 {counts} 个隐藏层，而这里一个智能体的所有网络层数相同。</translation>
+  </message>
+  <message>
+   <source>its outputs do not stand on the same layer.</source>
+   <translation>其输出不在同一层上。</translation>
+  </message>
+  <message>
+   <source>its policy lacks the tensor {name}.</source>
+   <translation>其策略缺少张量 {name}。</translation>
+  </message>
+  <message>
+   <source>its tensor {name} has values that are too large.</source>
+   <translation>其张量 {name} 的值太大。</translation>
+  </message>
+  <message>
+   <source>{name} is no fully connected layer: its weights have the shape {shape}.</source>
+   <translation>{name} 不是全连接层：其权重的形状为 {shape}。</translation>
+  </message>
+  <message>
+   <source>its tensor {name} belongs to a part that no network here has, and so do {n} more.</source>
+   <translation>其张量 {name} 属于这里任何网络都没有的部分，另有 {n} 个也是。</translation>
+  </message>
+  <message>
+   <source>its convolutions are not those of Mnih et al. 2015, which are the ones here.</source>
+   <translation>其卷积不是 Mnih et al. 2015 的卷积，而这里用的是后者。</translation>
+  </message>
+  <message>
+   <source>its convolutions are damaged.</source>
+   <translation>其卷积已损坏。</translation>
+  </message>
+  <message>
+   <source>its tensor {name} belongs to a part that no network here has.</source>
+   <translation>其张量 {name} 属于这里任何网络都没有的部分。</translation>
+  </message>
+  <message>
+   <source>its layers do not follow each other.</source>
+   <translation>其各层彼此不相接。</translation>
+  </message>
+  <message>
+   <source>it sees {its}, and {environment} shows {there}.</source>
+   <translation>它看到{its}，而 {environment} 显示{there}。</translation>
+  </message>
+  <message>
+   <source>it acts by {its}, and {environment} takes {there}.</source>
+   <translation>它的动作是{its}，而 {environment} 接受{there}。</translation>
+  </message>
+  <message>
+   <source>{shape} numbers</source>
+   <translation>{shape} 个数</translation>
+  </message>
+  <message>
+   <source>one of {n} states</source>
+   <translation>{n} 个状态之一</translation>
+  </message>
+  <message>
+   <source>one of {n} actions</source>
+   <translation>{n} 个动作之一</translation>
+  </message>
+  <message>
+   <source>it sees {seen} and acts by {done}</source>
+   <translation>它看到{seen}，动作是{done}</translation>
+  </message>
+  <message>
+   <source>it sees {seen}</source>
+   <translation>它看到{seen}</translation>
+  </message>
+  <message>
+   <source>it acts by {done}</source>
+   <translation>它的动作是{done}</translation>
+  </message>
+  <message>
+   <source>nor how many numbers it sees</source>
+   <translation>也没有说明它看到多少个数</translation>
+  </message>
+  <message>
+   <source>{path} is a checkpoint of RLlib, whose networks are described by pickled Python, which could run code and is never opened.</source>
+   <translation>{path} 是 RLlib 的检查点，其网络由 pickle 的 Python 描述，可能运行代码，从不打开。</translation>
+  </message>
+  <message>
+   <source>{path} is a Python pickle (which could run code and is never opened).</source>
+   <translation>{path} 是 Python pickle（可能运行代码，从不打开）。</translation>
+  </message>
+  <message>
+   <source>Stable-Baselines3 file</source>
+   <translation>Stable-Baselines3 文件</translation>
+  </message>
+  <message>
+   <source>{path} is no {kind}: it has no data and policy.pth.</source>
+   <translation>{path} 不是{kind}：它没有 data 和 policy.pth。</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its data is no list of settings.</source>
+   <translation>{path} 已损坏：其 data 不是设置的列表。</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its data is not JSON.</source>
+   <translation>{path} 已损坏：其 data 不是 JSON。</translation>
+  </message>
+  <message>
+   <source>its policy has a memory (LSTM), and no network here has one.</source>
+   <translation>其策略有记忆（LSTM），而这里的网络都没有。</translation>
+  </message>
+  <message>
+   <source>it explores by state-dependent noise (use_sde), and no policy here does.</source>
+   <translation>它用依赖状态的噪声（use_sde）探索，而这里的策略都不这样做。</translation>
+  </message>
+  <message>
+   <source>it is of none of the algorithms that are read: DQN, QR-DQN, PPO, A2C, DDPG, TD3, SAC, TQC.</source>
+   <translation>它不属于可读取的算法：DQN、QR-DQN、PPO、A2C、DDPG、TD3、SAC、TQC。</translation>
+  </message>
+  <message>
+   <source>its value has {n} numbers, not one.</source>
+   <translation>其价值有 {n} 个数，而不是一个。</translation>
+  </message>
+  <message>
+   <source>the actions of this environment have no lowest and highest value, as those here need.</source>
+   <translation>此环境的动作没有最小值和最大值，而这里的网络需要。</translation>
+  </message>
+  <message>
+   <source>its actions have {n} numbers, and those of this environment {wanted}.</source>
+   <translation>其动作有 {n} 个数，而此环境的有 {wanted} 个。</translation>
+  </message>
+  <message>
+   <source>an action of this environment has the same lowest and highest value.</source>
+   <translation>此环境的一个动作的最小值与最大值相同。</translation>
+  </message>
+  <message>
+   <source>it does not say how many quantiles it has.</source>
+   <translation>它没有说明有多少个分位数。</translation>
+  </message>
+  <message>
+   <source>it has {n} outputs, which are not {points} quantiles for each action.</source>
+   <translation>它有 {n} 个输出，与每个动作 {points} 个分位数不符。</translation>
+  </message>
+  <message>
+   <source>its actions are numbers on a scale, and those of {environment} are separate choices.</source>
+   <translation>其动作是连续的数，而 {environment} 的动作是离散的选项。</translation>
+  </message>
+  <message>
+   <source>it has no layers that are read here.</source>
+   <translation>它没有这里能读取的层。</translation>
+  </message>
+  <message>
+   <source>it was trained by TRPO, which is not an algorithm here.</source>
+   <translation>它由 TRPO 训练，这里没有该算法。</translation>
+  </message>
+  <message>
+   <source>policy and value share some layers and not others; here they share all or none.</source>
+   <translation>策略与价值只共用一部分层；这里它们要么全部共用，要么完全不共用。</translation>
+  </message>
+  <message>
+   <source>behind convolutions its units are not relu; here they are.</source>
+   <translation>在卷积之后其激活函数不是 relu；这里是 relu。</translation>
+  </message>
+  <message>
+   <source>a critic has no layers that are read here.</source>
+   <translation>一个评论家没有这里能读取的层。</translation>
+  </message>
+  <message>
+   <source>policy and value see pictures by layers of their own; here they share them.</source>
+   <translation>策略与价值各用自己的层看画面；这里它们共用这些层。</translation>
+  </message>
+  <message>
+   <source>of a kind that is not known here</source>
+   <translation>这里未知的一种</translation>
+  </message>
+  <message>
+   <source>its units are {activation}; here they are relu, tanh, elu, silu, or gelu by its tanh form.</source>
+   <translation>其激活函数为 {activation}；这里有 relu、tanh、elu、silu，或 tanh 形式的 gelu。</translation>
+  </message>
+  <message>
+   <source>file of tensors</source>
+   <translation>张量文件</translation>
+  </message>
+  <message>
+   <source>{path} holds {n} networks; an agent is one, or an actor and its critics.</source>
+   <translation>{path} 含有 {n} 个网络；一个智能体是一个网络，或一个演员及其评论家。</translation>
+  </message>
+  <message>
+   <source>its tensors are named as Tianshou names them, whose networks are built by each person's own code; what is read are CleanRL's and Stable-Baselines3's.</source>
+   <translation>其张量按 Tianshou 的方式命名，而那里的网络由各人自己的代码构建；能读取的是 CleanRL 和 Stable-Baselines3 的张量。</translation>
+  </message>
+  <message>
+   <source>of {algorithm} no tensors without a description are read; of {algorithms} it is.</source>
+   <translation>没有说明的 {algorithm} 张量不能读取；能读取的是 {algorithms} 的。</translation>
+  </message>
+  <message>
+   <source>its tensors are those of {library}, not of {algorithm}.</source>
+   <translation>其张量属于 {library}，而不是 {algorithm}。</translation>
+  </message>
+  <message>
+   <source>it holds {n} networks, and this algorithm has one.</source>
+   <translation>它含有 {n} 个网络，而此算法只有一个。</translation>
+  </message>
+  <message>
+   <source>it has no layers called actor and critic.</source>
+   <translation>它没有名为 actor 和 critic 的层。</translation>
+  </message>
+  <message>
+   <source>{algorithm} is an actor and {n} of its critics, of numbers on a scale.</source>
+   <translation>{algorithm} 是一个演员和 {n} 个评论家，动作为连续的数。</translation>
+  </message>
+  <message>
+   <source>its critic sees no actions.</source>
+   <translation>其评论家看不到动作。</translation>
+  </message>
+  <message>
+   <source>it has no layers called network.0, network.2 and so on.</source>
+   <translation>它没有名为 network.0、network.2 等的层。</translation>
+  </message>
+  <message>
+   <source>its atoms do not rise.</source>
+   <translation>其原子不是递增的。</translation>
+  </message>
+  <message>
+   <source>its actions have other bounds than those of {environment}.</source>
+   <translation>其动作的界限与 {environment} 的不同。</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: it holds {found}.</source>
+   <translation>{path} 已损坏：它含有{found}。</translation>
+  </message>
+  <message>
+   <source>file of statistics</source>
+   <translation>统计文件</translation>
+  </message>
+  <message>
+   <source>an array that is not described as numpy does it</source>
+   <translation>不是按 numpy 方式描述的数组</translation>
+  </message>
+  <message>
+   <source>no running mean</source>
+   <translation>没有滑动平均值的数据</translation>
+  </message>
+  <message>
+   <source>a mean and a variance of different shapes</source>
+   <translation>形状不同的均值和方差</translation>
+  </message>
+  <message>
+   <source>a mean or a variance that is no number</source>
+   <translation>不是数字的均值或方差</translation>
+  </message>
+  <message>
+   <source>something else than a number</source>
+   <translation>不是数字的内容</translation>
+  </message>
+  <message>
+   <source>numbers of a kind that is not read</source>
+   <translation>不能读取的类型的数</translation>
+  </message>
+  <message>
+   <source>an array with an impossible shape</source>
+   <translation>形状不可能的数组</translation>
+  </message>
+  <message>
+   <source>an array whose shape does not match its size</source>
+   <translation>形状与大小不符的数组</translation>
+  </message>
+  <message>
+   <source>no statistics</source>
+   <translation>没有统计量的数据</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: what it holds is nested without end.</source>
+   <translation>{path} 已损坏：其内容嵌套没有尽头。</translation>
+  </message>
+  <message>
+   <source>statistics of no observations</source>
+   <translation>没有观测的统计量</translation>
+  </message>
+  <message>
+   <source>a variance below 0</source>
+   <translation>小于 0 的方差</translation>
+  </message>
+  <message>
+   <source>{name} beside it has statistics of {n} numbers, which {environment} does not show; take that file away to open the agent without it.</source>
+   <translation>旁边的 {name} 含有 {n} 个数的统计量，而 {environment} 并不显示它们；请移走该文件，以便不用它打开智能体。</translation>
+  </message>
+  <message>
+   <source>{name} cuts observations off at {farthest:g} deviations, here it is 10.</source>
+   <translation>{name} 在 {farthest:g} 倍标准差处截断观测，这里是 10。</translation>
+  </message>
+  <message>
+   <source>PyTorch file</source>
+   <translation>PyTorch 文件</translation>
+  </message>
+  <message>
+   <source>{path} was saved by PyTorch before version 1.6, whose files are not read here; load and save it again with a newer one.</source>
+   <translation>{path} 由 1.6 版之前的 PyTorch 保存，这里不能读取此类文件；请用较新的版本载入并重新保存。</translation>
+  </message>
+  <message>
+   <source>{path} holds no dictionary of tensors by name, as state_dict() gives it.</source>
+   <translation>{path} 不含 state_dict() 给出的那种按名称排列的张量字典。</translation>
+  </message>
+  <message>
+   <source>{path} holds no tensors by name, as state_dict() gives them.</source>
+   <translation>{path} 不含 state_dict() 给出的那种按名称排列的张量。</translation>
+  </message>
+  <message>
+   <source>{path} is not a sound {kind}: it holds {n} lists of tensors, not one.</source>
+   <translation>{path} 不是完好的{kind}：它含有 {n} 个张量列表，而不是一个。</translation>
+  </message>
+  <message>
+   <source>{path} is refused: its tensor {name} has NaN or infinite values.</source>
+   <translation>{path} 被拒绝：其张量 {name} 含有 NaN 或无穷值。</translation>
+  </message>
+  <message>
+   <source>{path} was saved on a computer whose numbers are stored the other way round.</source>
+   <translation>{path} 保存于一台字节序相反的电脑。</translation>
+  </message>
+  <message>
+   <source>more values than any network has</source>
+   <translation>比任何网络都多的值</translation>
+  </message>
+  <message>
+   <source>a tensor that is not described</source>
+   <translation>没有描述的张量</translation>
+  </message>
+  <message>
+   <source>a tensor whose place is impossible</source>
+   <translation>位置不可能的张量</translation>
+  </message>
+  <message>
+   <source>a tensor with an impossible shape</source>
+   <translation>形状不可能的张量</translation>
+  </message>
+  <message>
+   <source>a tensor that reaches beyond its numbers</source>
+   <translation>超出其数据的张量</translation>
+  </message>
+  <message>
+   <source>tensors of more than {most} MB</source>
+   <translation>超过 {most} MB 的张量</translation>
+  </message>
+  <message>
+   <source>a tensor whose numbers are nowhere</source>
+   <translation>找不到其数据的张量</translation>
+  </message>
+  <message>
+   <source>a tensor of a type that is not read</source>
+   <translation>类型不能读取的张量</translation>
+  </message>
+  <message>
+   <source>a tensor of half a number</source>
+   <translation>只有半个数的张量</translation>
+  </message>
+  <message>
+   <source>truth values that are neither true nor false</source>
+   <translation>既非真也非假的真值</translation>
+  </message>
+  <message>
+   <source>{path} is not a sound {kind}: it holds a member twice.</source>
+   <translation>{path} 不是完好的{kind}：它含有重复的成员。</translation>
+  </message>
+  <message>
+   <source>the date must be from 1900 to 9000</source>
+   <translation>日期须在 1900 至 9000 年之间</translation>
+  </message>
+  <message>
+   <source>must not be nested deeper than {most} levels</source>
+   <translation>嵌套不得超过 {most} 层</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its manifest.json is not a manifest.</source>
+   <translation>{path} 已损坏：其 manifest.json 不是清单。</translation>
+  </message>
+  <message>
+   <source>{path} was written by a newer RL Studio: it has format {given}, this one reads up to {newest}; update RL Studio.</source>
+   <translation>{path} 由较新的 RL Studio 写成：它的格式为 {given}，此程序最高读取 {newest}；请更新 RL Studio。</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: its manifest.json is not JSON.</source>
+   <translation>{path} 已损坏：其 manifest.json 不是 JSON。</translation>
+  </message>
+  <message>
+   <source>the manifest of {path}</source>
+   <translation>{path} 的清单</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: {member} holds {found}.</source>
+   <translation>{path} 已损坏：{member} 含有{found}。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its observation space is {found}, but {environment} has {here} here.</source>
+   <translation>{path} 无法打开：其观测空间是 {found}，但 {environment} 在此处是 {here}。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its action space is {found}, but {environment} has {here} here.</source>
+   <translation>{path} 无法打开：其动作空间是 {found}，但 {environment} 在此处是 {here}。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its observation space is {found}, but {environment} has {here} with these settings.</source>
+   <translation>{path} 无法打开：其观测空间是 {found}，但 {environment} 在这些设置下是 {here}。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its action space is {found}, but {environment} has {here} with these settings.</source>
+   <translation>{path} 无法打开：其动作空间是 {found}，但 {environment} 在这些设置下是 {here}。</translation>
+  </message>
+  <message>
+   <source>{dtype} {shape} from {low} to {high}</source>
+   <translation>{dtype} {shape}，从 {low} 到 {high}</translation>
+  </message>
+  <message>
+   <source>{name}: {rows} x {columns} with {n} channels</source>
+   <translation>{name}：{rows} x {columns}，{n} 个通道</translation>
+  </message>
+  <message>
+   <source>{n} choices</source>
+   <translation>{n} 个选项</translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} parts ({listed})</source>
+   <extracomment>For one: {n} part ({listed})</extracomment>
+   <translation>
+    <numerusform>{n} 个部分（{listed}）</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{name}: {n} numbers</source>
+   <translation>{name}：{n} 个数</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its policy lacks the tensor {name}.</source>
+   <translation>{path} 无法打开：其策略缺少张量 {name}。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its tensor {name} is {dtype} {shape}, but {wanted_dtype} {wanted_shape} is needed.</source>
+   <translation>{path} 无法打开：其张量 {name} 是 {dtype} {shape}，而需要 {wanted_dtype} {wanted_shape}。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: its policy has a tensor {name} too many.</source>
+   <translation>{path} 无法打开：其策略多出张量 {name}。</translation>
+  </message>
+  <message>
+   <source>frames of an impossible shape</source>
+   <translation>形状不可能的帧</translation>
+  </message>
+  <message>
+   <source>another number of blocks than its frames need</source>
+   <translation>与其帧所需不同的块数</translation>
+  </message>
+  <message>
+   <source>more bytes than its frames need</source>
+   <translation>比其帧所需更多的字节</translation>
+  </message>
+  <message>
+   <source>a block of another size than its frames</source>
+   <translation>与其帧大小不同的块</translation>
+  </message>
+  <message>
+   <source>a block of impossible length</source>
+   <translation>长度不可能的块</translation>
+  </message>
+  <message>
+   <source>fewer bytes than its frames need</source>
+   <translation>比其帧所需更少的字节</translation>
+  </message>
+  <message>
+   <source>a block that has no place, or one twice</source>
+   <translation>没有位置或位置重复的块</translation>
+  </message>
+  <message>
+   <source>a block that does not unpack</source>
+   <translation>无法解压的块</translation>
+  </message>
+  <message>
+   <source>observations must have 1 to {most} numbers</source>
+   <translation>观测须有 1 到 {most} 个数</translation>
+  </message>
+  <message>
+   <source>there are {n} names for {count} actions</source>
+   <translation>有 {n} 个名称，而动作有 {count} 个</translation>
+  </message>
+  <message>
+   <source>there are {n} units for {count} actions</source>
+   <translation>有 {n} 个单位，而动作有 {count} 个</translation>
+  </message>
+  <message>
+   <source>continuous actions must have one dimension and both bounds</source>
+   <translation>连续动作须有一个维度和两个界限</translation>
+  </message>
+  <message>
+   <source>a table of {n} states and {count} actions is too large</source>
+   <translation>{n} 个状态和 {count} 个动作的表太大</translation>
+  </message>
+  <message>
+   <source>a bookmark must be at one of {moments} moments</source>
+   <translation>书签须位于 {moments} 个时刻之一</translation>
+  </message>
+  <message>
+   <source>the part of the picture that is seen must not be empty</source>
+   <translation>画面中可见的部分不得为空</translation>
+  </message>
+  <message>
+   <source>a grid must have 1 to {most} rows and columns</source>
+   <translation>网格须有 1 到 {most} 行和列</translation>
+  </message>
+  <message>
+   <source>a grid must have 1 to {most} cells</source>
+   <translation>网格须有 1 到 {most} 个单元格</translation>
+  </message>
+  <message>
+   <source>the chart of states does not fit the observations</source>
+   <translation>状态图与观测不符</translation>
+  </message>
+  <message>
+   <source>a cell of the grid lies outside it or has no state</source>
+   <translation>网格的一个单元格在网格之外或没有状态</translation>
+  </message>
+  <message>
+   <source>{dimension} of the chart is no part of the observations</source>
+   <translation>图的 {dimension} 不是观测的一部分</translation>
+  </message>
+  <message>
+   <source>the names of the chart of states must be plain text</source>
+   <translation>状态图的名称须为纯文本</translation>
+  </message>
+  <message>
+   <source>the ends of {dimension} must be finite</source>
+   <translation>{dimension} 的端点须为有限值</translation>
+  </message>
+  <message>
+   <source>recording</source>
+   <translation>录像</translation>
+  </message>
+  <message>
+   <source>{path} was not written: the description of its environment is too long.</source>
+   <translation>{path} 没有写入：其环境的描述太长。</translation>
+  </message>
+  <message>
+   <source>{path} was not written: its {name} take more than {most} MB; save a single episode.</source>
+   <translation>{path} 没有写入：其 {name} 超过 {most} MB；请保存单个回合。</translation>
+  </message>
+  <message>
+   <source>it has {n} bytes where {wanted} are needed.</source>
+   <translation>它有 {n} 字节，而需要 {wanted} 字节。</translation>
+  </message>
+  <message>
+   <source>it cannot be unpacked: {reason}.</source>
+   <translation>它无法解压：{reason}。</translation>
+  </message>
+  <message>
+   <source>file of ages</source>
+   <translation>学龄文件</translation>
+  </message>
+  <message>
+   <source>the steps of its ages must rise</source>
+   <translation>其各学龄的步数须递增</translation>
+  </message>
+  <message>
+   <source>{path} holds no ages.</source>
+   <translation>{path} 不含学龄。</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: it holds too much: {name}.</source>
+   <translation>{path} 不完整：多出 {name}。</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: it lacks {name}.</source>
+   <translation>{path} 不完整：缺少 {name}。</translation>
+  </message>
+  <message>
+   <source>run</source>
+   <translation>运行</translation>
+  </message>
+  <message>
+   <source>{path} is refused: {names} are not of the same run.</source>
+   <translation>{path} 被拒绝：{names} 不属于同一次运行。</translation>
+  </message>
+  <message>
+   <source>{path} is incomplete: it has neither {names}.</source>
+   <translation>{path} 不完整：{names} 都没有。</translation>
+  </message>
+  <message>
+   <source>{path} is refused: its {name} are of another run.</source>
+   <translation>{path} 被拒绝：其 {name} 属于另一次运行。</translation>
+  </message>
+  <message>
    <source>the run cannot be written: {reason}.</source>
    <translation>运行无法写入：{reason}。</translation>
   </message>
   <message>
+   <source>{path} is refused: {reason}</source>
+   <translation>{path} 被拒绝：{reason}</translation>
+  </message>
+  <message>
+   <source>the notes of a run</source>
+   <translation>运行的备注</translation>
+  </message>
+  <message>
+   <source>{folder} stays in the library: {reason}.</source>
+   <translation>{folder} 留在库中：{reason}。</translation>
+  </message>
+  <message>
    <source>the folder {folder} cannot be made: {reason}.</source>
    <translation>文件夹 {folder} 无法创建：{reason}。</translation>
+  </message>
+  <message>
+   <source>{name} is open in a window; close it there before it is deleted.</source>
+   <translation>{name} 正在某个窗口中打开；删除前请在那里关闭它。</translation>
+  </message>
+  <message>
+   <source>{name} is still learning; end it before it is deleted.</source>
+   <translation>{name} 仍在学习；删除前请结束它。</translation>
   </message>
   <message>
    <source>{run} is not in the trash, or is being written to.</source>
@@ -13648,6 +15166,90 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{run} cannot be removed: {reason}.</source>
    <translation>{run} 无法移除：{reason}。</translation>
+  </message>
+  <message>
+   <source>{path} was written by a newer RL Studio (format {version}; this one reads up to {newest}); update RL Studio to open it.</source>
+   <translation>{path} 由较新的 RL Studio 写成（格式 {version}；此程序最高读取 {newest}）；请更新 RL Studio 以打开它。</translation>
+  </message>
+  <message>
+   <source>{path} is a device or a pipe, not a {kind}'s file.</source>
+   <translation>{path} 是设备或管道，不是文件（应为{kind}）。</translation>
+  </message>
+  <message>
+   <source>{path} is no {kind} of RL Studio: it is larger than {size}.</source>
+   <translation>{path} 不是 RL Studio 的{kind}：它大于 {size}。</translation>
+  </message>
+  <message>
+   <source>{path} is no {kind} of RL Studio: it says no format_version.</source>
+   <translation>{path} 不是 RL Studio 的{kind}：它没有 format_version。</translation>
+  </message>
+  <message>
+   <source>{path} is no {kind} of RL Studio: it is not JSON.</source>
+   <translation>{path} 不是 RL Studio 的{kind}：它不是 JSON。</translation>
+  </message>
+  <message>
+   <source>more bytes than its tensors need</source>
+   <translation>比其张量所需更多的字节</translation>
+  </message>
+  <message>
+   <source>a tensor header of impossible length</source>
+   <translation>长度不可能的张量头</translation>
+  </message>
+  <message>
+   <source>a tensor header that is not a list of tensors</source>
+   <translation>不是张量列表的张量头</translation>
+  </message>
+  <message>
+   <source>{n} tensors, but at most {most} are allowed</source>
+   <translation>{n} 个张量，但最多允许 {most} 个</translation>
+  </message>
+  <message>
+   <source>tensors whose sizes do not add up to the file's</source>
+   <translation>大小之和与文件不符的张量</translation>
+  </message>
+  <message>
+   <source>tensor {name} that is not described by dtype, shape and offsets</source>
+   <translation>未用 dtype、shape 和 offsets 描述的张量 {name}</translation>
+  </message>
+  <message>
+   <source>tensor {name} of type {dtype}, which is not allowed</source>
+   <translation>不允许的类型 {dtype} 的张量 {name}</translation>
+  </message>
+  <message>
+   <source>tensor {name} with an impossible shape or place</source>
+   <translation>形状或位置不可能的张量 {name}</translation>
+  </message>
+  <message>
+   <source>tensor {name} whose shape {shape} does not match its size</source>
+   <translation>形状 {shape} 与大小不符的张量 {name}</translation>
+  </message>
+  <message>
+   <source>tensor {name} of type {dtype}, which files cannot carry</source>
+   <translation>类型为 {dtype} 的张量 {name}，文件无法保存它</translation>
+  </message>
+  <message>
+   <source>tensor {name} with values that are neither true nor false</source>
+   <translation>值既非真也非假的张量 {name}</translation>
+  </message>
+  <message>
+   <source>tensor {name} with NaN or infinite values</source>
+   <translation>含有 NaN 或无穷值的张量 {name}</translation>
+  </message>
+  <message>
+   <source>fewer bytes than its tensors need</source>
+   <translation>比其张量所需更少的字节</translation>
+  </message>
+  <message>
+   <source>a tensor header that is not JSON</source>
+   <translation>不是 JSON 的张量头</translation>
+  </message>
+  <message>
+   <source>tensor {name} at a place that overlaps another or leaves a gap</source>
+   <translation>位置与别的重叠或留有空隙的张量 {name}</translation>
+  </message>
+  <message>
+   <source>world</source>
+   <translation>世界</translation>
   </message>
   <message>
    <source>a game is set up where an agent plays; open one first.</source>
@@ -13746,12 +15348,76 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{what}，目前最小</translation>
   </message>
   <message>
+   <source>{found}: a lesson's text has no pictures, links or HTML</source>
+   <translation>{found}：课程的文本没有图片、链接或 HTML</translation>
+  </message>
+  <message>
+   <source>right is {right}, but there are {n} answers</source>
+   <translation>right 为 {right}，但答案有 {n} 个</translation>
+  </message>
+  <message>
    <source>{run}: {what}</source>
    <translation>{run}：{what}</translation>
   </message>
   <message>
+   <source>lesson</source>
+   <translation>课程</translation>
+  </message>
+  <message>
+   <source>{path}, line {line}, {place}: {problem}</source>
+   <translation>{path}，第 {line} 行，{place}：{problem}</translation>
+  </message>
+  <message>
+   <source>{path}, line {line}</source>
+   <translation>{path}，第 {line} 行</translation>
+  </message>
+  <message>
+   <source>{part} of {whole}</source>
+   <translation>{whole} 的 {part}</translation>
+  </message>
+  <message>
+   <source>{algorithm} does not fit {environment}: {reason}</source>
+   <translation>{algorithm} 不适用于 {environment}：{reason}</translation>
+  </message>
+  <message>
+   <source>{path} is no lesson of RL Studio: it is not text in UTF-8.</source>
+   <translation>{path} 不是 RL Studio 的课程：它不是 UTF-8 文本。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read as TOML: {reason}.</source>
+   <translation>{path} 无法作为 TOML 读取：{reason}。</translation>
+  </message>
+  <message>
+   <source>a {kind} needs a set-up on this page or an earlier one.</source>
+   <translation>{kind} 需要本页或前面某页上的 setup。</translation>
+  </message>
+  <message>
+   <source>a person does not learn here; name an algorithm.</source>
+   <translation>人在这里不学习；请指定一个算法。</translation>
+  </message>
+  <message>
+   <source>there is another set-up {name}.</source>
+   <translation>已有另一个 setup {name}。</translation>
+  </message>
+  <message>
    <source>the library cannot be used: {reason}.</source>
    <translation>运行库无法使用：{reason}。</translation>
+  </message>
+  <message>
+   <source>this moment is no longer kept; choose a later one.</source>
+   <translation>此时刻已不再保留；请选择较晚的时刻。</translation>
+  </message>
+  <message>
+   <source>the episode is over at this moment; choose one before its end.</source>
+   <translation>此时刻回合已结束；请选择结束之前的时刻。</translation>
+  </message>
+  <message>
+   <source>this environment does not do the same again for the same seed and actions.</source>
+   <translation>此环境在相同的种子和动作下不会重现相同的过程。</translation>
+  </message>
+  <message>
+   <source>the beginning of this episode is no longer kept; choose a later episode.</source>
+   <translation>此回合的开头已不再保留；请选择较晚的回合。</translation>
   </message>
   <message>
    <source>the highest action value</source>
@@ -13790,12 +15456,32 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>动作概率的熵，单位 nat</translation>
   </message>
   <message>
+   <source>{missing} is never known here: this has {names}.</source>
+   <translation>{missing} 在这里永远未知：这里有 {names}。</translation>
+  </message>
+  <message>
+   <source>this agent has no layer “{layer}” of “{network}” to map by.</source>
+   <translation>此智能体没有可供绘图的“{network}”的层“{layer}”。</translation>
+  </message>
+  <message>
    <source>What this layer says is no longer finite.</source>
    <translation>该层的输出已不再是有限数。</translation>
   </message>
   <message>
    <source>This algorithm has no discount factor.</source>
    <translation>该算法没有折扣因子。</translation>
+  </message>
+  <message>
+   <source>{condition} begins to hold at no later moment of this recording.</source>
+   <translation>{condition} 在此录像之后的任何时刻都不会开始成立。</translation>
+  </message>
+  <message>
+   <source>this is a recording: the file holds what was seen, not the environment itself.</source>
+   <translation>这是录像：文件包含所见的内容，而不是环境本身。</translation>
+  </message>
+  <message>
+   <source>this is a recording from a file, which does not hold the game itself; it cannot be gone on from.</source>
+   <translation>这是来自文件的录像，其中不含游戏本身；不能从它继续。</translation>
   </message>
   <message>
    <source>The policy of this recording cannot be asked here: {reason}.</source>
@@ -13806,12 +15492,24 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>文件中没有该策略的参数。</translation>
   </message>
   <message>
+   <source>the speed must be above 0, not {factor}.</source>
+   <translation>速度须大于 0，而不是 {factor}。</translation>
+  </message>
+  <message>
    <source>{algorithm} is not installed here.</source>
    <translation>{algorithm} 未安装在此处。</translation>
   </message>
   <message>
    <source>The parameters of this policy had diverged (they are not numbers any more).</source>
    <translation>该策略的参数已发散（已不是数）。</translation>
+  </message>
+  <message>
+   <source>the pictures take more than {most} MB; save a single episode.</source>
+   <translation>画面超过 {most} MB；请保存单个回合。</translation>
+  </message>
+  <message>
+   <source>what a file tells of this run</source>
+   <translation>文件对此运行的说明</translation>
   </message>
   <message>
    <source>This environment could not be put back to where it was. You see the moment as it was; when time goes on, a new episode begins.</source>
@@ -13822,8 +15520,40 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{path} 中的回合已损坏（{reason}）；已开始新的回合。</translation>
   </message>
   <message>
+   <source>nothing to play: neither a checkpoint nor a run was given.</source>
+   <translation>没有可玩的：既没有给出检查点，也没有给出运行。</translation>
+  </message>
+  <message>
    <source>thinking the last decision over</source>
    <translation>正在重新思考最后一次决策</translation>
+  </message>
+  <message>
+   <source>you have made no move in this game that could be taken back.</source>
+   <translation>你在此局中没有走过可以收回的一步。</translation>
+  </message>
+  <message>
+   <source>the game is over; sides can be swapped in the next one.</source>
+   <translation>此局已结束；可在下一局交换双方。</translation>
+  </message>
+  <message>
+   <source>there is no action {choice}: there are {choices}.</source>
+   <translation>没有动作 {choice}：共有 {choices} 个。</translation>
+  </message>
+  <message>
+   <source>{algorithm} is not ready to play: it has to be trained first.</source>
+   <translation>{algorithm} 还不能玩：须先训练。</translation>
+  </message>
+  <message>
+   <source>{algorithm} has found no plan for {environment} within {seconds:.0f} seconds.</source>
+   <translation>{algorithm} 未能在 {seconds:.0f} 秒内为 {environment} 找到计划。</translation>
+  </message>
+  <message>
+   <source>{action} is not legal at this moment.</source>
+   <translation>{action} 此刻不合法。</translation>
+  </message>
+  <message>
+   <source>a wall is of 1 to {most} ages, not of {n}.</source>
+   <translation>学龄墙有 1 到 {most} 个学龄，而不是 {n} 个。</translation>
   </message>
   <message>
    <source>the queue of runs cannot be used: {reason}.</source>
@@ -13929,12 +15659,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>自动</translation>
   </message>
   <message>
+   <source>there is no CUDA GPU that torch can use on this computer; choose cpu or auto.</source>
+   <translation>本机没有 torch 可用的 CUDA GPU；请选择 cpu 或 auto。</translation>
+  </message>
+  <message>
    <source>{id}: an episode has not ended within {steps:,} steps, so that there is no return to tell; let its setting Longest episode (--env-set max_steps=1000) cut episodes off.</source>
    <translation>{id}：一个回合在 {steps:,} 步内没有结束，因此没有回报可报；用其设置“最长回合”（--env-set max_steps=1000）截断回合。</translation>
   </message>
   <message>
    <source>{reason}; it trains with one lane.</source>
    <translation>{reason}；它用一个并行环境训练。</translation>
+  </message>
+  <message>
+   <source>{reason}; choose one lane (--lanes 1).</source>
+   <translation>{reason}；请选择一个并行环境（--lanes 1）。</translation>
   </message>
   <message>
    <source>{reason}; the run goes on, and this is tried again.</source>
@@ -13973,12 +15711,60 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>又可以写入自动保存了。</translation>
   </message>
   <message>
+   <source>{name} of {subject} cannot change in a fork: what was learned so far was learned with it; start a new run with it.</source>
+   <translation>{subject} 的 {name} 在分支中不能更改：至今所学都是用它学到的；请用它开始新的运行。</translation>
+  </message>
+  <message>
    <source>the state of the simulation in this file was not saved here, or by another version of the simulator: its episodes begin anew.</source>
    <translation>该文件中的模拟状态不是在此处保存的，或由模拟器的另一版本保存：其回合重新开始。</translation>
   </message>
   <message>
    <source>the state of this environment cannot be kept in a file: its episodes begin anew.</source>
    <translation>该环境的状态无法保存在文件中：其回合重新开始。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be continued: it holds the policy alone; it can be played, and files saved as resumable can be continued.</source>
+   <translation>{path} 无法继续：它只含策略；它可以用来玩，而保存为可继续的文件才能继续。</translation>
+  </message>
+  <message>
+   <source>{path} has trained {step} steps already; ask for more than that to continue it.</source>
+   <translation>{path} 已训练 {step} 步；要继续它，请要求更多步数。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be continued: {reason}</source>
+   <translation>{path} 无法继续：{reason}</translation>
+  </message>
+  <message>
+   <source>the array {name} is missing</source>
+   <translation>缺少数组 {name}</translation>
+  </message>
+  <message>
+   <source>{path} cannot be continued: its training state does not fit: {reason}.</source>
+   <translation>{path} 无法继续：其训练状态不适用：{reason}。</translation>
+  </message>
+  <message>
+   <source>another training is writing into {folder}; end that one first, or choose another folder.</source>
+   <translation>另一个训练正在写入 {folder}；请先结束它，或另选文件夹。</translation>
+  </message>
+  <message>
+   <source>the folder {folder} cannot be written into: {reason}.</source>
+   <translation>文件夹 {folder} 无法写入：{reason}。</translation>
+  </message>
+  <message>
+   <source>preset of {algorithm} for {environment}</source>
+   <translation>{environment} 上 {algorithm} 的预设</translation>
+  </message>
+  <message>
+   <source>the presets {name} must hold [[preset]] tables only.</source>
+   <translation>预设文件 {name} 只能含有 [[preset]] 表。</translation>
+  </message>
+  <message>
+   <source>the presets {name} cannot be read: {reason}.</source>
+   <translation>预设文件 {name} 无法读取：{reason}。</translation>
+  </message>
+  <message>
+   <source>the presets {name}</source>
+   <translation>预设文件 {name}</translation>
   </message>
   <message>
    <source>learning again up to step {step:,}</source>
@@ -13989,8 +15775,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>重新学习到第 {step:,} 步，原先用了 {seconds:.0f} 秒</translation>
   </message>
   <message>
+   <source>this run is never at step {step:,} with {updates:,} updates and {episodes:,} episodes, as its demo says: it was made with another version of RL Studio, or its file was changed.</source>
+   <translation>此运行从不处于其演示所说的第 {step:,} 步、{updates:,} 次更新、{episodes:,} 个回合：它由另一版本的 RL Studio 制作，或其文件被更改过。</translation>
+  </message>
+  <message>
    <source>building the algorithm</source>
    <translation>正在构建算法</translation>
+  </message>
+  <message>
+   <source>{algorithm} asks nobody anything.</source>
+   <translation>{algorithm} 不向任何人提问。</translation>
+  </message>
+  <message>
+   <source>{algorithm} takes no texts of people.</source>
+   <translation>{algorithm} 不接受人写的文本。</translation>
   </message>
   <message>
    <source>{reason}, beside the copy that trains; so the run is evaluated at its end only.</source>
@@ -14007,6 +15805,33 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>reading the file</source>
    <translation>正在读取文件</translation>
+  </message>
+  <message>
+   <source>nothing to train: neither a run nor a file to continue was given.</source>
+   <translation>没有可训练的：既没有给出运行，也没有给出要继续的文件。</translation>
+  </message>
+  <message>
+   <source>{algorithm} cannot be trained, it is played in the window: start rlstudio and choose {environment} and {title}.</source>
+   <translation>{algorithm} 不能训练，它在窗口中由人玩：请启动 rlstudio 并选择 {environment} 和 {title}。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{algorithm} works with {n} lanes, not {lanes}.</source>
+   <extracomment>For one: {algorithm} works with {n} lane, not {lanes}.</extracomment>
+   <translation>
+    <numerusform>{algorithm} 使用 {n} 个并行环境，而不是 {lanes} 个。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{environment} says no return at which it is solved, so that no run can end there; its steps end it (leave --until-solved out).</source>
+   <translation>{environment} 没有说明达到多少回报算解决，因此运行无法在那里结束；由步数结束它（请去掉 --until-solved）。</translation>
+  </message>
+  <message>
+   <source>{lanes:,} lanes of {environment} need about {needed:.1f} GB of memory, and {free:.1f} GB are free here; choose fewer lanes.</source>
+   <translation>{environment} 的 {lanes:,} 个并行环境约需 {needed:.1f} GB 内存，而这里有 {free:.1f} GB 可用；请选择较少的并行环境。</translation>
+  </message>
+  <message>
+   <source>the panel {name} stands in two places</source>
+   <translation>面板 {name} 在两处出现</translation>
   </message>
   <message>
    <source>Rewards are normalised for learning, so values are in another unit than what really followed.</source>
@@ -14029,12 +15854,40 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>奖励是学得的，因此价值对应的是另一种回报。</translation>
   </message>
   <message>
+   <source>{environment} has no map of states: an observation there is not a few numbers.</source>
+   <translation>{environment} 没有状态图：那里的观测不是少数几个数。</translation>
+  </message>
+  <message>
+   <source>a map needs two of the dimensions 0 to {last}, not {x} and {y}.</source>
+   <translation>图需要 0 到 {last} 中的两个维度，而不是 {x} 和 {y}。</translation>
+  </message>
+  <message>
+   <source>a map has 1 to {most:,} cells, not {columns} columns times {rows} rows.</source>
+   <translation>图有 1 到 {most:,} 个单元格，而不是 {columns} 列乘 {rows} 行。</translation>
+  </message>
+  <message>
+   <source>a map needs a finite value for each of the {n} dimensions.</source>
+   <translation>图需要为 {n} 个维度中的每一个给出有限值。</translation>
+  </message>
+  <message>
+   <source>an axis of a map must rise between two finite ends, not from {low} to {high}.</source>
+   <translation>图的轴须在两个有限端点之间递增，而不是从 {low} 到 {high}。</translation>
+  </message>
+  <message>
    <source>{algorithm} declares no equations: its updates cannot be looked into.</source>
    <translation>{algorithm} 没有声明公式：无法查看其更新。</translation>
   </message>
   <message>
    <source>This update could not be read: {error}.</source>
    <translation>无法读取该更新：{error}。</translation>
+  </message>
+  <message>
+   <source>this policy does not say which of its inputs matter for that.</source>
+   <translation>此策略没有说明哪些输入对此重要。</translation>
+  </message>
+  <message>
+   <source>an action here is one of 0 to {last}, not {index}.</source>
+   <translation>这里的动作是 0 到 {last} 之一，而不是 {index}。</translation>
   </message>
   <message>
    <source>The source of {algorithm} cannot be read: {error}.</source>
@@ -14067,6 +15920,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{many:,} of {all:,} true</source>
    <translation>{all:,} 个中 {many:,} 个为真</translation>
+  </message>
+  <message>
+   <source>RLSTUDIO_HOST must be 'process' or 'thread', not {chosen}.</source>
+   <translation>RLSTUDIO_HOST 须为 'process' 或 'thread'，而不是 {chosen}。</translation>
   </message>
   <message>
    <source>The worker process</source>
@@ -14105,8 +15962,68 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>工作进程不再响应，已被结束。</translation>
   </message>
   <message>
+   <source>the worker process could not be started: {reason}.</source>
+   <translation>无法启动工作进程：{reason}。</translation>
+  </message>
+  <message>
    <source>The worker thread ended: {error}.</source>
    <translation>工作线程已结束：{error}。</translation>
+  </message>
+  <message>
+   <source>{what} is a whole number from {least} to {most}, not {value}.</source>
+   <translation>{what}是从 {least} 到 {most} 的整数，而不是 {value}。</translation>
+  </message>
+  <message>
+   <source>the speed must be a number above 0, not {value}.</source>
+   <translation>速度须为大于 0 的数，而不是 {value}。</translation>
+  </message>
+  <message>
+   <source>a seed</source>
+   <translation>种子</translation>
+  </message>
+  <message>
+   <source>a step</source>
+   <translation>步数</translation>
+  </message>
+  <message>
+   <source>the width of a picture</source>
+   <translation>画面的宽度</translation>
+  </message>
+  <message>
+   <source>the number of a moment</source>
+   <translation>时刻的编号</translation>
+  </message>
+  <message>
+   <source>the number of a question</source>
+   <translation>问题的编号</translation>
+  </message>
+  <message>
+   <source>the number of a pair</source>
+   <translation>对的编号</translation>
+  </message>
+  <message>
+   <source>the number of an action</source>
+   <translation>动作的编号</translation>
+  </message>
+  <message>
+   <source>a text that a person types has at most {most} letters.</source>
+   <translation>人输入的文本最多有 {most} 个字母。</translation>
+  </message>
+  <message>
+   <source>a step ends at {choices}, not at {value}.</source>
+   <translation>一步结束于 {choices}，而不是 {value}。</translation>
+  </message>
+  <message>
+   <source>a judgement is {choices}, not {value}.</source>
+   <translation>判断是 {choices}，而不是 {value}。</translation>
+  </message>
+  <message>
+   <source>another one is being written; it has to end first.</source>
+   <translation>正在写另一个；须先等它结束。</translation>
+  </message>
+  <message>
+   <source>nothing is being played any more.</source>
+   <translation>已经没有正在玩的内容。</translation>
   </message>
   <message>
    <source>{error} The last autosave is {path}.</source>
@@ -14168,6 +16085,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>
     <numerusform>{n} 条命</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>the installed ale-py has no game {rom}; reinstall ale-py 0.12 or newer.</source>
+   <translation>已安装的 ale-py 没有游戏 {rom}；请重新安装 ale-py 0.12 或更新版本。</translation>
   </message>
   <message>
    <source>minimal</source>
@@ -14330,6 +16251,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>失去一条命时从学习用的奖励中扣除多少。显示的分数是真实的。</translation>
   </message>
   <message>
+   <source>crop_top and crop_bottom must leave at least 16 of the {height} rows, not {rows}</source>
+   <translation>crop_top 和 crop_bottom 须在 {height} 行中至少留下 16 行，而不是 {rows} 行</translation>
+  </message>
+  <message>
+   <source>crop_left and crop_right must leave at least 16 of the {width} columns, not {columns}</source>
+   <translation>crop_left 和 crop_right 须在 {width} 列中至少留下 16 列，而不是 {columns} 列</translation>
+  </message>
+  <message>
    <source>uct</source>
    <translation>UCT</translation>
   </message>
@@ -14468,6 +16397,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>white</source>
    <translation>白</translation>
+  </message>
+  <message>
+   <source>sides are swapped where you play an agent: take over first.</source>
+   <translation>与智能体对弈时才能交换双方：请先接管。</translation>
   </message>
   <message>
    <source>Acrobot</source>
@@ -14778,6 +16711,46 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>陷阱</translation>
   </message>
   <message>
+   <source>the reward in row {row}, column {column}</source>
+   <translation>第 {row} 行第 {column} 列的奖励</translation>
+  </message>
+  <message>
+   <source>a map has {least} to {most} rows and columns, not {height} by {width}</source>
+   <translation>地图有 {least} 到 {most} 行和列，而不是 {height} 行 {width} 列</translation>
+  </message>
+  <message>
+   <source>a world needs at least one goal</source>
+   <translation>世界至少需要一个目标</translation>
+  </message>
+  <message>
+   <source>a world needs a floor cell to start on</source>
+   <translation>世界需要一个可作为起点的地板格</translation>
+  </message>
+  <message>
+   <source>row {number} of the map has {n} cells and the first has {width}</source>
+   <translation>地图第 {number} 行有 {n} 格，而第一行有 {width} 格</translation>
+  </message>
+  <message>
+   <source>{letter} {name}</source>
+   <translation>{letter} {name}</translation>
+  </message>
+  <message>
+   <source>row {number} of the map holds {strange}; known are {known}</source>
+   <translation>地图第 {number} 行含有 {strange}；已知的是 {known}</translation>
+  </message>
+  <message>
+   <source>{place} lies outside the map of {height} by {width} cells</source>
+   <translation>{place}在 {height} 行 {width} 列的地图之外</translation>
+  </message>
+  <message>
+   <source>{place} lies in a wall, which nobody can enter</source>
+   <translation>{place}在墙中，没有谁能进入</translation>
+  </message>
+  <message>
+   <source>{place} is given twice</source>
+   <translation>{place}给出了两次</translation>
+  </message>
+  <message>
    <source>Own world</source>
    <translation>自建世界</translation>
   </message>
@@ -14994,8 +16967,16 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>自身参数</translation>
   </message>
   <message>
+   <source>{problem}; its default is {value}.</source>
+   <translation>{problem}；其默认值为 {value}。</translation>
+  </message>
+  <message>
    <source>The constructor's argument {name}.</source>
    <translation>构造函数的参数 {name}。</translation>
+  </message>
+  <message>
+   <source>{world} cannot go back: its simulation cannot be copied.</source>
+   <translation>{world} 不能回退：其模拟无法复制。</translation>
   </message>
   <message>
    <source>Gymnasium</source>
@@ -15049,8 +17030,340 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    </translation>
   </message>
   <message>
+   <source>{id} does not start: {error}.</source>
+   <translation>{id} 无法启动：{error}。</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: it has no {name}, which Gymnasium's environments declare.</source>
+   <translation>{id} 不适用：它没有 Gymnasium 的环境须声明的 {name}。</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its {name} is a {kind}, not a space of Gymnasium.</source>
+   <translation>{id} 不适用：其 {name} 是 {kind}，不是 Gymnasium 的空间。</translation>
+  </message>
+  <message>
+   <source>what cannot be read ({error})</source>
+   <translation>无法读取的内容（{error}）</translation>
+  </message>
+  <message>
+   <source>{id}: reset() returned {complaint}.</source>
+   <translation>{id}：reset() 返回了{complaint}。</translation>
+  </message>
+  <message>
    <source>{id} tells its rules in P, which are not used: {fault}.</source>
    <translation>{id} 在 P 中给出其规则，但未被采用：{fault}。</translation>
+  </message>
+  <message>
+   <source>observation</source>
+   <translation>观测</translation>
+  </message>
+  <message>
+   <source>{id}: {call} failed: {error}.</source>
+   <translation>{id}：{call} 失败：{error}。</translation>
+  </message>
+  <message>
+   <source>{id}: {call} failed at {place}: {error}.</source>
+   <translation>{id}：{call} 在 {place} 失败：{error}。</translation>
+  </message>
+  <message>
+   <source>step() returned, as step {step:,} of an episode,</source>
+   <translation>step() 在回合的第 {step:,} 步返回了</translation>
+  </message>
+  <message>
+   <source>{name}[{key}]</source>
+   <translation>{name}[{key}]</translation>
+  </message>
+  <message>
+   <source>{value:.3g}, more than a 32-bit float can hold</source>
+   <translation>{value:.3g}（超出 32 位浮点数的范围）</translation>
+  </message>
+  <message>
+   <source>a {kind}</source>
+   <translation>{kind}</translation>
+  </message>
+  <message>
+   <source>{kind}: there is no {name}</source>
+   <translation>{kind}：没有 {name}</translation>
+  </message>
+  <message>
+   <source>{kind} in the line {line}</source>
+   <translation>{kind}，在代码行 {line}</translation>
+  </message>
+  <message>
+   <source>{error} ({place})</source>
+   <translation>{error}（{place}）</translation>
+  </message>
+  <message>
+   <source>{id}: {call} wanted to end the program (sys.exit({code})).</source>
+   <translation>{id}：{call} 想结束程序（sys.exit({code})）。</translation>
+  </message>
+  <message>
+   <source>{id}: {call} wanted to end the program at {place} (sys.exit({code})).</source>
+   <translation>{id}：{call} 在 {place} 想结束程序（sys.exit({code})）。</translation>
+  </message>
+  <message>
+   <source>{id}: {call} waits for somebody to type something ({error}); nobody can, as the environment runs unattended.</source>
+   <translation>{id}：{call} 等待有人输入（{error}）；没有人能输入，因为环境在无人值守下运行。</translation>
+  </message>
+  <message>
+   <source>{id}: {call} waits for somebody to type something at {place} ({error}); nobody can, as the environment runs unattended.</source>
+   <translation>{id}：{call} 在 {place} 等待有人输入（{error}）；没有人能输入，因为环境在无人值守下运行。</translation>
+  </message>
+  <message>
+   <source>{n} values</source>
+   <translation>{n} 个值</translation>
+  </message>
+  <message>
+   <source>{id}: reset() returned {what}, as the old gym did; Gymnasium's returns two values, the observation and a dictionary.</source>
+   <translation>{id}：reset() 返回了{what}，与旧的 gym 一样；Gymnasium 的返回两个值：观测和一个字典。</translation>
+  </message>
+  <message>
+   <source>{id}: {at} what cannot be read ({error}).</source>
+   <translation>{id}：{at}无法读取的内容（{error}）。</translation>
+  </message>
+  <message>
+   <source>None as {name}</source>
+   <translation>None 作为{name}</translation>
+  </message>
+  <message>
+   <source>{name} of the shape {found}, and its space has the shape {wanted}</source>
+   <translation>形状为 {found} 的{name}，而其空间的形状为 {wanted}</translation>
+  </message>
+  <message>
+   <source>{name} that is {value}</source>
+   <translation>值为 {value} 的{name}</translation>
+  </message>
+  <message>
+   <source>NaN, not a number</source>
+   <translation>NaN（不是数字）</translation>
+  </message>
+  <message>
+   <source>infinite</source>
+   <translation>无穷大</translation>
+  </message>
+  <message>
+   <source>an array of the shape {shape}</source>
+   <translation>形状为 {shape} 的数组</translation>
+  </message>
+  <message>
+   <source>a {kind} of {n}</source>
+   <translation>含 {n} 项的 {kind}</translation>
+  </message>
+  <message>
+   <source>{id}: reset() takes no seed; Gymnasium calls reset(seed=..., options=...), so it must begin as def reset(self, *, seed=None, options=None).</source>
+   <translation>{id}：reset() 不接受种子；Gymnasium 调用 reset(seed=..., options=...)，因此它须以 def reset(self, *, seed=None, options=None) 开头。</translation>
+  </message>
+  <message>
+   <source>{id}: step() returned {what}; Gymnasium's returns 5 values: observation, reward, terminated, truncated, info.</source>
+   <translation>{id}：step() 返回了{what}；Gymnasium 的返回 5 个值：observation、reward、terminated、truncated、info。</translation>
+  </message>
+  <message>
+   <source>{id}: {at} {complaint}.</source>
+   <translation>{id}：{at}{complaint}。</translation>
+  </message>
+  <message>
+   <source>{id}: {at} a reward that is {gained}.</source>
+   <translation>{id}：{at}奖励 {gained}。</translation>
+  </message>
+  <message>
+   <source>{found} as {name}, and its space is a Dict</source>
+   <translation>{found} 作为{name}，而其空间是 Dict</translation>
+  </message>
+  <message>
+   <source>{found} as {name}, and its space is a Tuple of {n}</source>
+   <translation>{found} 作为{name}，而其空间是 {n} 项的 Tuple</translation>
+  </message>
+  <message>
+   <source>{found} as {name}, where numbers are needed</source>
+   <translation>{found} 作为{name}，而此处需要数</translation>
+  </message>
+  <message>
+   <source>{given:g} as {name}, and its space has {first} to {last}</source>
+   <translation>{given:g} 作为{name}，而其空间是 {first} 到 {last}</translation>
+  </message>
+  <message>
+   <source>{given} as {name}, which is outside of its space</source>
+   <translation>{given} 作为{name}，它在其空间之外</translation>
+  </message>
+  <message>
+   <source>{id}: step() returned 4 values (observation, reward, done, info), as the old gym did; Gymnasium's returns 5, with terminated and truncated in place of done.</source>
+   <translation>{id}：step() 返回了 4 个值（observation、reward、done、info），与旧的 gym 一样；Gymnasium 的返回 5 个，以 terminated 和 truncated 代替 done。</translation>
+  </message>
+  <message>
+   <source>{id}: {at} {kind} as the reward, which must be one number.</source>
+   <translation>{id}：{at}{kind} 作为奖励，而奖励须为一个数。</translation>
+  </message>
+  <message>
+   <source>{name} without the key {key}, which its space has</source>
+   <translation>缺少键 {key} 的{name}，而其空间有此键</translation>
+  </message>
+  <message>
+   <source>{id}: {at} {kind} as {name}, which must be true or false.</source>
+   <translation>{id}：{at}{kind} 作为 {name}，而它须为 true 或 false。</translation>
+  </message>
+  <message>
+   <source>{id} renders as 'rgb_array' or not at all, not as {render_mode}.</source>
+   <translation>{id} 只能绘制为 'rgb_array' 或不绘制，而不能为 {render_mode}。</translation>
+  </message>
+  <message>
+   <source>{id} is not a grid whose model is known.</source>
+   <translation>{id} 不是模型已知的网格。</translation>
+  </message>
+  <message>
+   <source>an action is one of 0 to {last}, not {action}.</source>
+   <translation>动作是 0 到 {last} 之一，而不是 {action}。</translation>
+  </message>
+  <message>
+   <source>{action} is no action of {action_space}.</source>
+   <translation>{action} 不是 {action_space} 的动作。</translation>
+  </message>
+  <message>
+   <source>after step {step:,} of an episode</source>
+   <translation>在回合的第 {step:,} 步之后</translation>
+  </message>
+  <message>
+   <source>a mask is {n} values, true or false (1 or 0), one for each action</source>
+   <translation>掩码是 {n} 个值，true 或 false（1 或 0），每个动作一个</translation>
+  </message>
+  <message>
+   <source>at the beginning of an episode</source>
+   <translation>在回合开头</translation>
+  </message>
+  <message>
+   <source>a mask is {n} values, true or false (1 or 0), for one choice after the other</source>
+   <translation>掩码是 {n} 个值，true 或 false（1 或 0），逐个对应各次选择</translation>
+  </message>
+  <message>
+   <source>{id}: {name} holds {odd:g} {when}; {is_wanted}.</source>
+   <translation>{id}：{name} {when}含有 {odd:g}；{is_wanted}。</translation>
+  </message>
+  <message>
+   <source>{id}: step() returned info[{key}], and reset() did not; return it from both, as the first action of an episode must be legal too.</source>
+   <translation>{id}：step() 返回了 info[{key}]，而 reset() 没有；两者都须返回它，因为回合的第一个动作也须合法。</translation>
+  </message>
+  <message>
+   <source>{id}: {name} allows no action {when}, and the episode goes on; it must allow at least one, or step() must return terminated as true.</source>
+   <translation>{id}：{name} {when}不允许任何动作，而回合仍在继续；它须至少允许一个，或 step() 须将 terminated 返回为 true。</translation>
+  </message>
+  <message>
+   <source>{id}: {name} is missing {when}, and the first reset() had one; return it from every reset() and step().</source>
+   <translation>{id}：{name} {when}缺失，而第一次 reset() 有它；每次 reset() 和 step() 都须返回它。</translation>
+  </message>
+  <message>
+   <source>{id}: {name} returned None {when}; {is_wanted}.</source>
+   <translation>{id}：{name} {when}返回了 None；{is_wanted}。</translation>
+  </message>
+  <message>
+   <source>{id}: {name} is a {kind} {when}; {is_wanted}.</source>
+   <translation>{id}：{name} {when}是 {kind}；{is_wanted}。</translation>
+  </message>
+  <message>
+   <source>{id}: {name} has {n} values {when}; {is_wanted}.</source>
+   <translation>{id}：{name} {when}有 {n} 个值；{is_wanted}。</translation>
+  </message>
+  <message>
+   <source>there is no environment named {id}: the game is here as ALE/{game}-v5, whose frame skip and sticky actions are settings.</source>
+   <translation>没有名为 {id} 的环境：此游戏在这里是 ALE/{game}-v5，其跳帧和粘滞动作是设置。</translation>
+  </message>
+  <message>
+   <source>{names} and {n} more</source>
+   <translation>{names} 等，另有 {n} 个</translation>
+  </message>
+  <message>
+   <source>there is no environment named {id}: perhaps you mean {near}; {module} registers {names}.</source>
+   <translation>没有名为 {id} 的环境：也许你指的是 {near}；{module} 注册了 {names}。</translation>
+  </message>
+  <message>
+   <source>{id} looks like a class, not an id: let {module} call gymnasium.register(id='{name}-v0', entry_point='{module}:{name}'), and write {module}:{name}-v0.</source>
+   <translation>{id} 看起来是类，不是 ID：请让 {module} 调用 gymnasium.register(id='{name}-v0', entry_point='{module}:{name}')，并写 {module}:{name}-v0。</translation>
+  </message>
+  <message>
+   <source>there is no environment named {id} in Gymnasium: name the package that brings it, as {package}:{name} (pip install {distribution} first).</source>
+   <translation>Gymnasium 中没有名为 {id} 的环境：请写明提供它的软件包，即 {package}:{name}（先 pip install {distribution}）。</translation>
+  </message>
+  <message>
+   <source>there is no environment named {id}: the package {module} registers none with Gymnasium when it is imported; it needs a line gymnasium.register(id=..., entry_point=...).</source>
+   <translation>没有名为 {id} 的环境：软件包 {module} 在导入时没有向 Gymnasium 注册任何环境；它需要一行 gymnasium.register(id=..., entry_point=...)。</translation>
+  </message>
+  <message>
+   <source>there is no environment named {id}: {module} registers {names}.</source>
+   <translation>没有名为 {id} 的环境：{module} 注册了 {names}。</translation>
+  </message>
+  <message>
+   <source>{id} is a class, not an id; it is registered as {module}:{name}.</source>
+   <translation>{id} 是类，不是 ID；它注册为 {module}:{name}。</translation>
+  </message>
+  <message>
+   <source>{id} does not open: {error}.</source>
+   <translation>{id} 无法打开：{error}。</translation>
+  </message>
+  <message>
+   <source>{id} needs the library {name}; install it with: pip install 'gymnasium[{extra}]'</source>
+   <translation>{id} 需要库 {name}；请安装：pip install 'gymnasium[{extra}]'</translation>
+  </message>
+  <message>
+   <source>{id} needs the library {name}, which is not installed here.</source>
+   <translation>{id} 需要库 {name}，这里没有安装。</translation>
+  </message>
+  <message>
+   <source>{id}: {module} is no name of a Python package; write package:Name-v0.</source>
+   <translation>{id}：{module} 不是 Python 软件包的名称；请写成 package:Name-v0。</translation>
+  </message>
+  <message>
+   <source>{id}: the package {module} needs {needed}, which is not installed.</source>
+   <translation>{id}：软件包 {module} 需要 {needed}，后者没有安装。</translation>
+  </message>
+  <message>
+   <source>{id}: the package {module} does not load: {error}.</source>
+   <translation>{id}：软件包 {module} 无法载入：{error}。</translation>
+  </message>
+  <message>
+   <source>{id} does not open: its metadata is no dictionary.</source>
+   <translation>{id} 无法打开：其 metadata 不是字典。</translation>
+  </message>
+  <message>
+   <source>its constructor</source>
+   <translation>其构造函数</translation>
+  </message>
+  <message>
+   <source>{id}: there is no package {module} here; put it into {folder}, or name its folder in PYTHONPATH.</source>
+   <translation>{id}：这里没有软件包 {module}；请把它放入 {folder}，或在 PYTHONPATH 中写明其文件夹。</translation>
+  </message>
+  <message>
+   <source>{id}: the package {module} does not register its environments: {error}.</source>
+   <translation>{id}：软件包 {module} 没有注册其环境：{error}。</translation>
+  </message>
+  <message>
+   <source>{name} of {parts}</source>
+   <translation>由 {parts} 组成的 {name}</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its actions are a {kind}; one of a list, several such choices at once, or numbers within bounds work.</source>
+   <translation>{id} 不适用：其动作是 {kind}；可用的是一组选项之一、同时的几个此类选择，或有界限的数。</translation>
+  </message>
+  <message>
+   <source>an empty {name}</source>
+   <translation>空的 {name}</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its observations ({kind}) have no fixed number of values, and a network needs one.</source>
+   <translation>{id} 不适用：其观测（{kind}）没有固定的数值个数，而网络需要。</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: one observation has {n:,} numbers, and 1 to {most:,} work.</source>
+   <translation>{id} 不适用：一个观测有 {n:,} 个数，可用的是 1 到 {most:,} 个。</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its {n} choices at once make {total:,} combinations, and up to {most:,} work.</source>
+   <translation>{id} 不适用：其同时的 {n} 个选择构成 {total:,} 种组合，最多可用 {most:,} 种。</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its actions are numbers without bounds; give its action space a lowest and a highest value.</source>
+   <translation>{id} 不适用：其动作是没有界限的数；请为其动作空间给出最小值和最大值。</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: one action has {n:,} numbers, and 1 to {most:,} work.</source>
+   <translation>{id} 不适用：一个动作有 {n:,} 个数，可用的是 1 到 {most:,} 个。</translation>
   </message>
   <message>
    <source>ACTION</source>
@@ -15059,6 +17372,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>ACTION {index}</source>
    <translation>动作 {index}</translation>
+  </message>
+  <message>
+   <source>{id} does not fit: its observations have {n:,} parts with pictures, and up to {most:,} work.</source>
+   <translation>{id} 不适用：其观测有 {n:,} 个带画面的部分，最多可用 {most:,} 个。</translation>
   </message>
   <message>
    <source>{what}, state {state:,} of {states:,}</source>
@@ -16403,6 +18720,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>critic</source>
    <translation>评论家</translation>
+  </message>
+  <message>
+   <source>a network that sees differences needs at least 2 stacked frames.</source>
+   <translation>看帧差的网络至少需要 2 个叠加的帧。</translation>
+  </message>
+  <message>
+   <source>frames of {rows} x {columns} pixels are too small for the convolutional network, which needs at least 36 x 36.</source>
+   <translation>{rows} x {columns} 像素的帧对卷积网络来说太小，至少需要 36 x 36。</translation>
   </message>
   <message>
    <source>Solved in seconds</source>

@@ -7,6 +7,7 @@ from typing import Generic, Protocol, TypeVar
 
 from rlstudio.core.errors import UserError
 from rlstudio.core.inside.pairs import Verdict
+from rlstudio.core.words import words
 
 
 class Question(Protocol):
@@ -46,7 +47,7 @@ class Asking(Generic[Q]):
         """Answer the question of this number, if it still is asked, or take the last answer back."""
         if verdict == "undo":
             if not self.done:
-                raise UserError("there is no judgement to take back.")
+                raise UserError(words("there is no judgement to take back."))
             question, noted = self.done.pop()
             if noted:
                 self._forget(question)
@@ -56,7 +57,7 @@ class Asking(Generic[Q]):
             return  # a key that came late
         noted = verdict != "skip"
         if noted and verdict not in self.answers(self.queue[0]):
-            raise UserError("that is no answer to what was asked.")
+            raise UserError(words("that is no answer to what was asked."))
         question = self.queue.pop(0)
         if noted:
             self._note(question, verdict)

@@ -13,7 +13,7 @@ from rlstudio.core.errors import UserError
 from rlstudio.core.events import Event, Stepped
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.policy import Decision, Insight, Policy
-from rlstudio.core.words import mark
+from rlstudio.core.words import mark, said_within, words
 from rlstudio.core.worlds.baseline import Baseline
 
 
@@ -73,7 +73,14 @@ class RuleOfThumb(Algorithm):
         """The policy of the chosen rule. Raises UserError if there are not so many."""
         rules = spec.baselines()
         if config.rule > len(rules):
-            raise UserError(f"{spec.title} has no rule of thumb {config.rule}: the last is {len(rules)}.")
+            raise UserError(
+                words(
+                    "{environment} has no rule of thumb {rule}: the last is {n}.",
+                    environment=said_within(spec.title),
+                    rule=config.rule,
+                    n=len(rules),
+                )
+            )
         return RulePolicy(rules[config.rule - 1], config.rule)
 
     def learn(self, world: World) -> Iterator[Event]:

@@ -14,7 +14,7 @@ from rlstudio.core.events import Event
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.policy import Decision, Insight, Policy
 from rlstudio.core.spaces import Box
-from rlstudio.core.words import mark
+from rlstudio.core.words import mark, words
 
 
 class HumanConfig(Hyperparameters):
@@ -73,7 +73,7 @@ class Human(Algorithm):
 
     def learn(self, world: World) -> Iterator[Event]:
         """Raises UserError: a person cannot be trained, only play in the window."""
-        raise UserError(f"{self.id} learns by no rule: a person plays in the window.")
+        raise UserError(words("{id} learns by no rule: a person plays in the window.", id=self.id))
 
     def state(self) -> State:
         """Nothing."""

@@ -22,6 +22,7 @@ from rlstudio.core.system.folders import (
     log_folder,
     put_aside,
 )
+from rlstudio.core.words import words
 
 TABLE_SPEED = 4.0
 """The pace, as a multiple of real time, at which a table begins to learn where nobody has chosen one."""
@@ -165,7 +166,7 @@ def read_catalogue() -> Catalogue | None:
     checksum, _, content = data.partition(b"\n")
     try:
         if checksum != _checksum(content):
-            raise UserError("its checksum is not that of its content.")
+            raise UserError(words("its checksum is not that of its content."))
         return Catalogue.model_validate_json(content)
     except UserError as error:
         reason = str(error)

@@ -15,6 +15,7 @@ from rlstudio.core.errors import UserError
 from rlstudio.core.events import Transition
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.spaces import Discrete, Space
+from rlstudio.core.words import words
 from rlstudio.core.worlds.baseline import Baseline
 from rlstudio.core.worlds.chart import StateChart, plain_chart
 from rlstudio.core.worlds.finite import GridLayout, TabularModel
@@ -180,7 +181,7 @@ class DisplayEnv(ABC):
 
         Raises UserError where not both sides are left to ``step``.
         """
-        raise UserError("there are no two sides here that could be swapped.")
+        raise UserError(words("there are no two sides here that could be swapped."))
 
     def moves(self) -> tuple[int, ...] | None:
         """Those of both sides of a game of two, until now; None: it is no such game."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from difflib import get_close_matches
+from typing import Any, Literal
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from rlstudio.core.words import Words, mark, words
+from rlstudio.core.words import Words, counted, mark, said_within, words
 
 _LONGEST_VALUE = 80
 """Largest number of characters of a value or a name in a sentence."""
@@ -55,6 +56,25 @@ class UserError(Exception):
         """The sentence as it was made, so that words can still be said in another language."""
         return self.args[0] if self.args and isinstance(self.args[0], str) else ""
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """It crosses between processes with its sentence and all that it holds, whatever it was made from."""
+        return _again, (type(self), str(self)), self.__dict__
+
+
+def _again(kind: type[UserError], sentence: str) -> UserError:
+    """An error as it was in another process."""
+    made = kind.__new__(kind)
+    made.args = (sentence,)
+    return made
+
+
+class Unsound(ValueError):
+    """What is wrong with something, for the sentence of another error: ``str(error)`` may be words."""
+
+    def __str__(self) -> str:
+        """The words as they were made."""
+        return self.args[0] if self.args and isinstance(self.args[0], str) else ""
+
 
 class Breakdown(UserError):
     """A failure without wrong input, such as a worker process that died. ``details`` are for the log."""
@@ -74,16 +94,25 @@ class Untold(UserError):
     def __init__(self, id: str, names: Iterable[str]) -> None:
         names = list(names)
         options = " ".join(f"--env-set {name}=..." for name in names)
-        self.wanted = f"{id} does not open without being told its {' and '.join(names)}"
-        super().__init__(f"{self.wanted}: {options}")
+        self.wanted = words(
+            "{id} does not open without being told its {names}", id=id, names=in_a_row(names, "and")
+        )
+        super().__init__(words("{wanted}: {options}", wanted=self.wanted, options=options))
 
 
 class OpensOnce(UserError):
     """An environment of which no more than ``copies`` can be open at a time."""
 
     def __init__(self, id: str, copies: int, reason: str) -> None:
-        count = "one copy" if copies == 1 else f"{copies} copies"
-        super().__init__(f"no more than {count} of {id} can be open at a time, here: {reason}")
+        super().__init__(
+            counted(
+                copies,
+                "no more than one copy of {id} can be open at a time, here: {reason}",
+                "no more than {n} copies of {id} can be open at a time, here: {reason}",
+                id=id,
+                reason=reason,
+            )
+        )
         self.copies = copies
 
 
@@ -94,22 +123,73 @@ class UnknownId(UserError):
         names = sorted(known)
         near = _alike(given, names)
         if near:
-            hint = f"perhaps you mean {_either(near)}."
+            hint = words("perhaps you mean {names}.", names=in_a_row(near, "or"))
         elif len(names) > _MOST_NAMES:
-            hint = f"none of the {len(names)} known ones is like it."
+            hint = words("none of the {n} known ones is like it.", n=len(names))
         else:
-            hint = f"known are {', '.join(names)}." if names else "there are none."
-        super().__init__(f"there is no {kind} named {shown(given)}: {hint}")
+            known_ones = words("known are {names}.", names=", ".join(names))
+            hint = known_ones if names else words("there are none.")
+        super().__init__(
+            words(
+                "there is no {kind} named {name}: {hint}",
+                kind=said_within(kind),
+                name=shown(given),
+                hint=hint,
+            )
+        )
 
 
 def one_line(text: str, limit: int = _LONGEST_SENTENCE) -> str:
-    """``text`` as one line of printable characters; the middle of a long text is left out."""
+    """``text`` as one line of printable characters; the middle of a long text is left out.
+
+    Words stay words: it is what stands for their names that is cut.
+    """
+    if len(text) <= limit and text.isprintable():
+        return text
+    if isinstance(text, Words) and text.values:
+        for room in (limit, limit // 2, limit // 4, limit // 8):
+            cut = _with_values_in(text, room)
+            if len(cut) <= limit:
+                return cut
+        text = str.__str__(text)
     if len(text) > limit:
         half = limit // 2 - 2
         text = f"{text[:half]} … {text[-half:]}"
     if text.isprintable():
         return text
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+
+
+def _with_values_in(text: Words, room: int) -> Words:
+    """These words with no text among their values that takes more than ``room`` characters, or lines."""
+    values = {
+        k: one_line(value, room) if isinstance(value, str) else value for k, value in text.values.items()
+    }
+    return Words(text.template, values, text.one, text.number)
+
+
+def in_a_list(parts: Sequence[str]) -> str:
+    """Parts of a sentence with commas between them, each of which may be words: ``a, b, c``."""
+    told = parts[0] if parts else ""
+    for part in parts[1:]:
+        told = words("{before}, {after}", before=told, after=part)
+    return told
+
+
+def in_a_row(names: Sequence[str], last: Literal["and", "or"]) -> str:
+    """Names with commas between them and a word before the last: ``a, b or c``."""
+    if len(names) < 2:
+        return "".join(names)
+    before, end = in_a_list(names[:-1]), names[-1]
+    if last == "or":
+        return words("{names} or {last}", names=before, last=end)
+    return words("{names} and {last}", names=before, last=end)
+
+
+def reason_in(told: BaseException | str) -> str:
+    """What an error says, for the end of another sentence: words stay words, else it has no full stop."""
+    text = one_line(told if isinstance(told, str) else str(told))
+    return text if isinstance(text, Words) else text.rstrip(".")
 
 
 def shown(value: object) -> str:
@@ -130,10 +210,6 @@ def _alike(given: str, names: list[str]) -> list[str]:
     containing = [name for lower, name in by_lower.items() if len(wanted) > 2 and wanted in lower]
     alike = [by_lower[lower] for lower in get_close_matches(wanted, by_lower, n=3, cutoff=_LIKENESS)]
     return list(dict.fromkeys([*alike, *containing]))[:3]
-
-
-def _either(names: list[str]) -> str:
-    return " or ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
 def sentence(
@@ -158,6 +234,12 @@ def sentence(
     return words("{problem}, but it is {given}.", problem=told, given=shown(given))
 
 
+def _choices(expected: str) -> str:
+    """Choices as pydantic names them, "'a', 'b' or 'c'"."""
+    before, _, last = expected.rpartition(" or ")
+    return words("{names} or {last}", names=before, last=last) if before else expected
+
+
 def _problem(problem: ErrorDetails, place: str) -> Words:
     """What is wrong at a place, without a full stop."""
     kind, context = problem["type"], problem.get("ctx", {})
@@ -166,12 +248,31 @@ def _problem(problem: ErrorDetails, place: str) -> Words:
     name, template = _BOUNDS.get(kind, ("", ""))
     if isinstance(bound := context.get(name), int | float):
         return words(template, place=place, bound=bound)
-    text = problem["msg"].removeprefix("Value error, ")
+    if kind == "literal_error":
+        return words(
+            "{place} must be {choices}", place=place, choices=_choices(str(context.get("expected", "")))
+        )
+    if kind == "string_too_long":
+        return counted(
+            int(context["max_length"]),
+            "{place} must have at most {n} character",
+            "{place} must have at most {n} characters",
+            place=place,
+        )
+    if kind == "string_too_short":
+        return counted(
+            int(context["min_length"]),
+            "{place} must have at least {n} character",
+            "{place} must have at least {n} characters",
+            place=place,
+        )
+    own = getattr(context.get("error"), "args", None)
+    text = own[0] if own and isinstance(own[0], Words) else problem["msg"].removeprefix("Value error, ")
     for begin, plain in (("Input should be ", "must be "), ("String should have ", "must have ")):
-        text = text.replace(begin, plain, 1)
+        text = text if isinstance(text, Words) else text.replace(begin, plain, 1)
     if text.startswith("must "):
-        return words("{place} {must}", place=place, must=text)
-    return words("{place}: {problem}", place=place, problem=text)
+        return words("{place} {must}", place=place, must=said_within(text))
+    return words("{place}: {problem}", place=place, problem=said_within(text))
 
 
 def out_of_memory(error: BaseException) -> bool:

@@ -13,7 +13,7 @@ from typing import Any, Self
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from rlstudio.core.errors import UnknownId, UserError, sentence
-from rlstudio.core.words import mark
+from rlstudio.core.words import mark, words
 
 MAIN = mark("Main")
 ABOVE_ZERO = "above 0"
@@ -36,7 +36,7 @@ class Hyperparameters(BaseModel):
         values = cls.translated(values)
         for name in values:
             if name not in cls.model_fields:
-                raise UnknownId(f"setting of {subject}", name, cls.model_fields)
+                raise UnknownId(words("setting of {subject}", subject=subject), name, cls.model_fields)
         try:
             return cls.model_validate(dict(values))
         except ValidationError as error:
@@ -71,9 +71,15 @@ class Hyperparameters(BaseModel):
     def set_live(self, name: str, value: Any, subject: str) -> None:
         """Change one live setting. Raises UserError if it is unknown, not live or out of bounds."""
         if name not in type(self).model_fields:
-            raise UnknownId(f"setting of {subject}", name, type(self).model_fields)
+            raise UnknownId(words("setting of {subject}", subject=subject), name, type(self).model_fields)
         if name not in self.live_names():
-            raise UserError(f"{name} of {subject} cannot change during a run; start a new run with it.")
+            raise UserError(
+                words(
+                    "{name} of {subject} cannot change during a run; start a new run with it.",
+                    name=name,
+                    subject=subject,
+                )
+            )
         try:
             setattr(self, name, value)
         except ValidationError as error:

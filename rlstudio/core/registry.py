@@ -14,6 +14,7 @@ from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UnknownId, UserError
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.core.system.resources import resources
+from rlstudio.core.words import SayableInJson, mark, said_within, words
 
 # As text, so that listing the algorithms imports nothing.
 BUILT_IN_ALGORITHMS = {
@@ -119,7 +120,7 @@ class LoadFailure:
 
     group: str
     name: str
-    reason: str
+    reason: SayableInJson
 
 
 def _plugins(kind: str) -> dict[str, EntryPoint]:
@@ -147,7 +148,7 @@ def _environment_class(id: str, told: str = "") -> type[EnvSpec]:
         other: type[EnvSpec] | None = _load(GYMNASIUM)(id, told)
         if other is not None:
             return other
-    found: type[EnvSpec] = _resolve("environment", id, BUILT_IN_ENVIRONMENTS, "envs", EnvSpec)
+    found: type[EnvSpec] = _resolve(mark("environment"), id, BUILT_IN_ENVIRONMENTS, "envs", EnvSpec)
     return found
 
 
@@ -159,7 +160,7 @@ def of_gymnasium(id: str) -> bool:
 @cache
 def algorithm(id: str) -> type[Algorithm]:
     """The algorithm of this id. Raises UnknownId, or UserError if its package fails to load."""
-    found: type[Algorithm] = _resolve("algorithm", id, BUILT_IN_ALGORITHMS, "algorithms", Algorithm)
+    found: type[Algorithm] = _resolve(mark("algorithm"), id, BUILT_IN_ALGORITHMS, "algorithms", Algorithm)
     return found
 
 
@@ -171,8 +172,12 @@ def environment(id: str, settings: dict[str, Any] | None = None, *, imports: boo
     """
     if not imports and names_a_package(id):
         raise UserError(
-            f"{id} would run the package {id.partition(':')[0]!r}; if you trust it, add the environment "
-            f"first, by: rlstudio envs --add {id} ."
+            words(
+                "{id} would run the package {package}; if you trust it, add the environment "
+                "first, by: rlstudio envs --add {id} .",
+                id=id,
+                package=repr(id.partition(":")[0]),
+            )
         )
     kind = _environment_class(id, _load(ARGUMENTS)(id, settings or {}) if of_gymnasium(id) else "")
     if id in BUILT_IN_ENVIRONMENTS:
@@ -183,9 +188,16 @@ def environment(id: str, settings: dict[str, Any] | None = None, *, imports: boo
     except UserError:
         raise
     except Exception as error:  # a plug-in may raise anything
-        raise UserError(f"the environment {id} does not start: {type(error).__name__}: {error}.") from error
+        raise UserError(
+            words(
+                "the environment {id} does not start: {error_kind}: {error}.",
+                id=id,
+                error_kind=type(error).__name__,
+                error=error,
+            )
+        ) from error
     if lacks:
-        raise UserError(f"the environment {id} is not complete: {lacks}.")
+        raise UserError(words("the environment {id} is not complete: {lacks}.", id=id, lacks=lacks))
     return spec.configured(settings or {})
 
 
@@ -193,13 +205,13 @@ def _what_it_lacks(spec: EnvSpec, id: str) -> str | None:
     """What is missing or wrong in a plug-in's environment; None if nothing."""
     for name in ("id", "title", "blurb", "family", "capabilities", "action_names", "key_bindings"):
         if not hasattr(spec, name):
-            return f"it does not say its {name}"
+            return words("it does not say its {name}", name=name)
     if spec.id != id:
-        return f"it calls itself {spec.id!r}"
+        return words("it calls itself {id}", id=repr(spec.id))
     for name in ("observation_space", "action_space"):
         space = getattr(spec, name)
         if not isinstance(space, Box | Discrete):
-            return f"its {name} is {space!r}, neither a Box nor a Discrete"
+            return words("its {name} is {space}, neither a Box nor a Discrete", name=name, space=repr(space))
     return None
 
 
@@ -214,16 +226,34 @@ def _resolve(kind: str, id: str, built_in: dict[str, str], group: str, base: typ
         try:
             return _load(target)
         except ImportError as error:
-            raise UserError(f"the {kind} {id} is not installed here ({error}).") from error
+            raise UserError(
+                words(
+                    "the {kind} {id} is not installed here ({error}).",
+                    kind=said_within(kind),
+                    id=id,
+                    error=error,
+                )
+            ) from error
     plugins = _plugins(group)
     if id not in plugins:
         raise UnknownId(kind, id, [*built_in, *plugins])
     try:
         found = plugins[id].load()
     except Exception as error:
-        raise UserError(f"the plug-in {kind} {id} does not load: {error}.") from error
+        raise UserError(
+            words(
+                "the plug-in {kind} {id} does not load: {error}.", kind=said_within(kind), id=id, error=error
+            )
+        ) from error
     if not (isinstance(found, type) and issubclass(found, base)):
-        raise UserError(f"the plug-in {kind} {id} is not a subclass of {base.__name__}.")
+        raise UserError(
+            words(
+                "the plug-in {kind} {id} is not a subclass of {base}.",
+                kind=said_within(kind),
+                id=id,
+                base=base.__name__,
+            )
+        )
     return found
 
 

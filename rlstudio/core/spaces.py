@@ -9,6 +9,7 @@ import numpy as np
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from rlstudio.core.arrays import Array, Floats
+from rlstudio.core.words import words
 
 Bound = float | Annotated[tuple[float, ...], Field(max_length=65_536)] | None
 """One bound for all elements, one for each element in C order, or none."""
@@ -49,9 +50,9 @@ class Part(BaseModel):
     @model_validator(mode="after")
     def _is_one_or_the_other(self) -> Self:
         if len(self.shape) == 2:
-            raise ValueError(f"{self.name} has 2 dimensions; numbers have 1, pictures 3")
+            raise ValueError(words("{name} has 2 dimensions; numbers have 1, pictures 3", name=self.name))
         if self.codes and (self.dtype != "uint8" or len(self.shape) != 3):
-            raise ValueError(f"{self.name} has codes and is no picture of bytes")
+            raise ValueError(words("{name} has codes and is no picture of bytes", name=self.name))
         return self
 
     @property
@@ -98,9 +99,16 @@ class Box(BaseModel):
             return self
         width = sum(part.width for part in self.parts)
         if self.shape != (width,) or self.dtype != "uint8":
-            raise ValueError(f"its parts take {width} bytes, and it has {self.dtype} {self.shape}")
+            raise ValueError(
+                words(
+                    "its parts take {width} bytes, and it has {dtype} {shape}",
+                    width=width,
+                    dtype=self.dtype,
+                    shape=self.shape,
+                )
+            )
         if len({part.name for part in self.parts}) < len(self.parts):
-            raise ValueError("two of its parts have the same name")
+            raise ValueError(words("two of its parts have the same name"))
         return self
 
     @model_validator(mode="after")
@@ -109,9 +117,13 @@ class Box(BaseModel):
         for name in ("low", "high"):
             bound = getattr(self, name)
             if isinstance(bound, tuple) and len(bound) != size:
-                raise ValueError(f"{name} has {len(bound)} numbers for {size} elements")
+                raise ValueError(
+                    words("{name} has {n} numbers for {size} elements", name=name, n=len(bound), size=size)
+                )
             if not all(math.isfinite(x) for x in (bound if isinstance(bound, tuple) else (bound or 0.0,))):
-                raise ValueError(f"{name} must be finite; leave it out where there is no bound")
+                raise ValueError(
+                    words("{name} must be finite; leave it out where there is no bound", name=name)
+                )
         return self
 
     def bounds(self) -> tuple[Floats, Floats]:

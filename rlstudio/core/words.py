@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date, time
 from functools import lru_cache
 from string import Formatter
-from typing import Annotated, Any
+from typing import Annotated, Any, SupportsIndex
 
 from pydantic import PlainSerializer, PlainValidator, WrapValidator
 
+_STOPPED = re.compile(r"\{(\w+)\}(?=[.,;:)])")
+"""Names in braces with punctuation behind them."""
 _FORMAT = re.compile(r"[+]?,?(\.\d{1,2})?[a-z%]?")
 """What may follow a name and a colon in braces: numbers with signs and commas, never wider than they are."""
 
@@ -24,7 +27,8 @@ class Words(str):
 
     ``template``: the sentence with names in braces, as ``str.format`` takes it. ``values``: what stands for
     the names; values that are Words themselves are said in the other language as well. ``one``: the template
-    for one thing, where the sentence counts ``number`` things.
+    for one thing, where the sentence counts ``number`` things. A sentence that stands for a name with
+    punctuation behind it goes without its own full stop.
     """
 
     template: str
@@ -41,7 +45,7 @@ class Words(str):
     ) -> Words:
         """The sentence in English."""
         chosen = one if one is not None and number == 1 else template
-        made = super().__new__(cls, chosen.format(**values) if values else chosen)
+        made = super().__new__(cls, chosen.format(**_unstopped(chosen, values)) if values else chosen)
         made.template, made.values, made.one, made.number = template, values, one, number
         return made
 
@@ -50,14 +54,30 @@ class Words(str):
         return Words, (self.template, self.values, self.one, self.number)
 
 
+def _unstopped(template: str, values: dict[str, object]) -> dict[str, object]:
+    """The values, and the English of sentences among them that go without their full stop here."""
+    ends = {name for name in _STOPPED.findall(template) if isinstance(values.get(name), Words)}
+    return {**values, **{name: str.removesuffix(str(values[name]), ".") for name in ends}} if ends else values
+
+
 def words(template: str, /, **values: object) -> Words:
-    """A sentence with ``values`` in the place of the names in braces: ``words("{n:,} steps", n=5)``."""
-    return Words(template, values)
+    """A sentence with ``values`` in the place of the names in braces: ``words("{n:,} steps", n=5)``.
+
+    Paths, errors and the like stand there as their text, so that any process can read the sentence.
+    """
+    return Words(template, {name: _simple(value) for name, value in values.items()})
+
+
+def _simple(value: object) -> object:
+    """A text, a number or a time; the words of an error stay words."""
+    if isinstance(value, str | int | float | date | time):
+        return value
+    return int(value) if isinstance(value, SupportsIndex) else str(value)
 
 
 def counted(number: int, one: str, many: str, /, **values: object) -> Words:
     """A sentence about so many things, ``{n}`` in its templates: ``counted(3, "{n} step", "{n} steps")``."""
-    return Words(many, {"n": number, **values}, one, number)
+    return Words(many, {"n": number, **{name: _simple(v) for name, v in values.items()}}, one, number)
 
 
 def mark(literal: str) -> str:
@@ -68,6 +88,17 @@ def mark(literal: str) -> str:
 def said_within(text: str) -> Words:
     """A text of elsewhere, such as a title, as a value of ``words`` that is said in their language."""
     return text if isinstance(text, Words) else Words(text, {})
+
+
+def with_another(text: str, old: str, new: str) -> str:
+    """A text with ``new`` wherever it said ``old``, such as a path; of words, wherever a value said it."""
+    if not isinstance(text, Words):
+        return text.replace(old, new)
+    values = {
+        name: with_another(value, old, new) if isinstance(value, str) else value
+        for name, value in text.values.items()
+    }
+    return Words(text.template, values, text.one, text.number)
 
 
 def _kept(value: object, check: Callable[[object], str]) -> str:

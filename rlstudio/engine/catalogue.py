@@ -173,7 +173,13 @@ def _agent(path: Path, titles: Mapping[str, str]) -> AgentEntry:
 
     manifest = checkpoint.peek(path)
     if manifest.env not in titles or manifest.algorithm not in titles:
-        raise UserError(f"it needs {manifest.env} and {manifest.algorithm}, and one of them is not here.")
+        raise UserError(
+            words(
+                "it needs {env} and {algorithm}, and one of them is not here.",
+                env=manifest.env,
+                algorithm=manifest.algorithm,
+            )
+        )
     return AgentEntry(
         path=str(path),
         env=manifest.env,

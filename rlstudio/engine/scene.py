@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from rlstudio.core.arrays import COUNTED
+from rlstudio.core.words import words
 
 Name = Annotated[str, Field(min_length=1, max_length=100)]
 """The id of a panel, which may be that of a plug-in."""
@@ -55,7 +56,7 @@ class Layout(_Data):
         found = self.panels
         for name in found:
             if found.count(name) > 1:
-                raise ValueError(f"the panel {name!r} stands in two places")
+                raise ValueError(words("the panel {name} stands in two places", name=repr(name)))
         return self
 
     @property

@@ -2,10 +2,35 @@
 
 from __future__ import annotations
 
+import pickle
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
 import pytest
 from pydantic import BaseModel, Field, ValidationError
 
-from rlstudio.core.errors import UnknownId, UserError, one_line, sentence, shown
+from rlstudio.core.errors import (
+    Breakdown,
+    EnvironmentFault,
+    OpensOnce,
+    UnknownId,
+    Unsound,
+    Untold,
+    UserError,
+    one_line,
+    sentence,
+    shown,
+)
+from rlstudio.core.words import Words, as_data, from_data, mark, words
+from rlstudio.engine.export.agents.agent import Unfit as NotWritten
+from rlstudio.engine.files.foreign.agents import MoreWanted
+from rlstudio.engine.files.foreign.inert import BadPickle
+from rlstudio.engine.files.foreign.layers import Unfit
+from rlstudio.engine.files.packed_frames import BadFrames
+from rlstudio.engine.files.recordings.strip import BadStrip
+from rlstudio.engine.files.runs.trash import InUse
+from rlstudio.engine.files.tensors import BadTensors
 
 
 @pytest.mark.parametrize(
@@ -62,3 +87,78 @@ def test_a_text_that_does_not_fit_is_told_in_plain_words(value: str, said: str) 
     with pytest.raises(ValidationError) as caught:
         Named.model_validate({"name": value})
     assert sentence(caught.value, "this model").startswith(f"name of this model must {said}, but")
+
+
+SAMPLES: tuple[Exception, ...] = (
+    UserError(words("there is no file {path}.", path=Path("a b"))),
+    Breakdown(words("it ended ({code}).", code=-9), "line 1\nline 2"),
+    EnvironmentFault(words("{id}: step() failed.", id="World-v0")),
+    Untold("World-v0", ["size", "map"]),
+    OpensOnce("World-v0", 1, "it holds a port"),
+    UnknownId(mark("algorithm"), "dqm", ["dqn", "ppo"]),
+    InUse("run", learning=True),
+    MoreWanted(words("{path} says too little.", path="a"), ("A-v0", "B-v0"), ("dqn",)),
+    BadStrip(words("it has {n} bytes.", n=3)),
+    NotWritten(words("there is no script for {environment}.", environment="A-v0")),
+    BadTensors(words("{n} tensors", n=3)),
+    BadFrames(words("a block of impossible length")),
+    BadPickle(words("a pickle that is damaged")),
+    Unfit(words("it holds {n} networks.", n=2)),
+)
+
+
+def kinds(of: type[Exception]) -> set[type[Exception]]:
+    below = {one for one in of.__subclasses__() if one.__module__.startswith("rlstudio.")}
+    return below.union(*map(kinds, below))
+
+
+def test_every_kind_of_error_is_tried() -> None:
+    assert {type(error) for error in SAMPLES} | {Unsound} == kinds(UserError) | kinds(Unsound) | {
+        UserError,
+        Unsound,
+    }
+
+
+@pytest.mark.parametrize("error", SAMPLES, ids=lambda error: type(error).__name__)
+def test_an_error_crosses_between_processes_with_its_words(error: Exception) -> None:
+    again = pickle.loads(pickle.dumps(error))
+    assert type(again) is type(error)
+    assert str(again) == str(error)
+    assert vars(again) == vars(error)
+    told, before = str(again), str(error)
+    assert isinstance(told, Words)
+    assert isinstance(before, Words)
+    assert (told.template, told.values, told.one, told.number) == (
+        before.template,
+        before.values,
+        before.one,
+        before.number,
+    )
+
+
+def test_what_an_error_quotes_is_cut_and_its_words_stay() -> None:
+    inner = UserError(words("its tensor {name} is damaged.", name="n\n" * 3000))
+    said = str(UserError(words("{path} cannot be opened: {reason}.", path="p" * 3000, reason=inner)))
+    assert isinstance(said, Words)
+    assert said.template == "{path} cannot be opened: {reason}."
+    assert isinstance(said.values["reason"], Words)
+    assert len(said) <= 700
+    assert said.isprintable()
+    assert said.endswith("is damaged.")
+    assert from_data(as_data(said)) == said
+
+
+def test_a_sentence_within_another_goes_without_its_full_stop() -> None:
+    inner = words("it ends.")
+    assert words("{a}: {b}.", a="x", b=inner) == "x: it ends."
+    assert words("{b}; do so.", b=inner) == "it ends; do so."
+    assert words("{b} Do so.", b=inner) == "it ends. Do so."
+    assert words("there is {b}.", b="a.") == "there is a.."
+
+
+def test_what_stands_in_words_can_be_read_by_any_process() -> None:
+    said = words("{path} {n} {error}", path=Path("a"), n=np.int64(3), error=UserError(words("it ends.")))
+    assert said.values == {"path": "a", "n": 3, "error": "it ends."}
+    assert type(said.values["n"]) is int
+    assert words("{at:%H:%M}", at=datetime(2026, 1, 2, 3, 4)) == "03:04"
+    assert isinstance(said.values["error"], Words)

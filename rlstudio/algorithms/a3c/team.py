@@ -15,6 +15,7 @@ from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import Breakdown
 from rlstudio.core.events import Gathered
 from rlstudio.core.hyperparameters import Hyperparameters
+from rlstudio.core.words import mark, words
 from rlstudio.nn.shared import Shared
 from rlstudio.processes.child import start
 
@@ -99,5 +100,9 @@ class Team:
         errors.seek(0, os.SEEK_END)
         errors.seek(max(0, errors.tell() - 4096))
         lines = errors.read().decode(errors="replace").strip().splitlines()
-        said = f"code {code}" if not lines else f"code {code}, {lines[-1].strip()}"
-        return Breakdown(f"worker {worker} of A3C ended unexpectedly ({said}).", "\n".join(lines))
+        ended = mark("worker {worker} of A3C ended unexpectedly (code {code}).")
+        said = mark("worker {worker} of A3C ended unexpectedly (code {code}, {line}).")
+        line = lines[-1].strip() if lines else ""
+        return Breakdown(
+            words(said if lines else ended, worker=worker, code=code, line=line), "\n".join(lines)
+        )

@@ -92,7 +92,7 @@ class C51Config(DeepQConfig):
     @model_validator(mode="after")
     def _range_is_one(self) -> Self:
         if not self.lowest_return < self.highest_return:
-            raise ValueError("the lowest return must be below the highest return")
+            raise ValueError(words("the lowest return must be below the highest return"))
         return self
 
     def first_support(self, spec: EnvSpec) -> Floats:

@@ -14,7 +14,7 @@ from rlstudio.algorithms.preferences.pairs import LEFT
 from rlstudio.core.arrays import Array, Floats, Ints, State, checked, whole
 from rlstudio.core.errors import UserError
 from rlstudio.core.inside.pairs import ShownPair, Takes, Verdict
-from rlstudio.core.words import mark
+from rlstudio.core.words import words
 from rlstudio.core.worlds.writing import Texts
 
 
@@ -88,7 +88,7 @@ class AskingTexts(Asking[Pending]):
         pending, comparisons = self.queue[0], self.comparisons
         pair, own = pending.pair, comparisons.writing.alphabet.symbols(text)
         if (pair.symbol == own).all(1).any():
-            raise UserError(mark("This is one of the two: choose it instead."))
+            raise UserError(words("This is one of the two: choose it instead."))
         pending.kept = sum(
             comparisons.keep(Pair(pair.prompt, np.stack([own, other]), pair.points), LEFT, own=True)
             for other in pair.symbol

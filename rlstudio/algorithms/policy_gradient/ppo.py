@@ -35,6 +35,7 @@ from rlstudio.core.env import EnvSpec, World
 from rlstudio.core.errors import UserError
 from rlstudio.core.events import Event, Updated
 from rlstudio.core.formulas.derivation import Evidence
+from rlstudio.core.words import words
 from rlstudio.nn.acting.actor_critic import ActorCritic, build_actor_critic
 from rlstudio.nn.acting.masks import legal_logits
 from rlstudio.nn.acting.policies import Distribution
@@ -100,11 +101,17 @@ class PPO(OnPolicyActorCritic):
         self.mirror = spec.mirror if config.mirror else None
         if config.mirror and self.mirror is None:
             raise UserError(
-                f"mirror: {spec.id} does not look the same in a mirror, or its picture is not cut evenly "
-                "about the middle of the field; switch the setting off, or cut the picture evenly."
+                words(
+                    "mirror: {environment} does not look the same in a mirror, or its picture is not "
+                    "cut evenly about the middle of the field; switch the setting off, or cut the "
+                    "picture evenly.",
+                    environment=spec.id,
+                )
             )
         if config.mirror and config.objective != "clip":
-            raise UserError("mirror: goes with the objective clip only; choose that, or switch it off.")
+            raise UserError(
+                words("mirror: goes with the objective clip only; choose that, or switch it off.")
+            )
         self.generator = np.random.default_rng([seed, 1])
         # The minibatches still to be gone through: rows of step numbers, shuffled anew for every epoch.
         self.plan: Ints = np.empty(0, np.int64)

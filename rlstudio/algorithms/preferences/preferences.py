@@ -33,7 +33,7 @@ from rlstudio.core.errors import UserError
 from rlstudio.core.events import Event, Stepped, Waiting
 from rlstudio.core.inside.pairs import ShownPair
 from rlstudio.core.spaces import Box
-from rlstudio.core.words import mark
+from rlstudio.core.words import mark, said_within, words
 
 OWN = 6
 """So many metrics come before PPO's."""
@@ -274,8 +274,12 @@ class Preferences(PPO):
             found = found[chosen(disagreement_P, held_out_P)]
         elif not len(self.judgements) and not self.asks.queue:
             raise UserError(
-                f"no clip of {self.clip_steps:,} steps fits into an episode of {self.spec.title}, so that "
-                "there is nothing to judge; set a shorter Length of a clip (clip_steps)."
+                words(
+                    "no clip of {clip_steps:,} steps fits into an episode of {environment}, so that "
+                    "there is nothing to judge; set a shorter Length of a clip (clip_steps).",
+                    clip_steps=self.clip_steps,
+                    environment=said_within(self.spec.title),
+                )
             )
         return found
 

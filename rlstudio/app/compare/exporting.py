@@ -14,6 +14,7 @@ from rlstudio.app.compare.plot import ComparePlot, shape_of
 from rlstudio.app.language.saying import said
 from rlstudio.app.panels.plots.shapes import placed
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import words
 from rlstudio.engine.files.atomic import replacing
 
 _MARGIN = 14.0
@@ -36,7 +37,7 @@ def png(plot: ComparePlot) -> bytes:
         _paint(plot, painter, width=2.0)
     out = _buffer()
     if not image.save(out, "PNG"):  # type: ignore[call-overload]
-        raise UserError("there is no memory for this picture.")
+        raise UserError(words("there is no memory for this picture."))
     return bytes(out.data().data())
 
 

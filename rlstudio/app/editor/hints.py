@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from rlstudio.app.editor.document import Document
 from rlstudio.app.forms.world_sketch import signed
-from rlstudio.app.language.saying import plural, tr
+from rlstudio.app.language.saying import plural, said, tr
 from rlstudio.app.look.message_bar import Kind
 from rlstudio.core.errors import UserError
-from rlstudio.core.words import mark
+from rlstudio.core.words import Words, words
 from rlstudio.envs.grid.drawing import START
 from rlstudio.envs.grid.drawn_world import DrawnWorld
 from rlstudio.envs.grid.settings import WorldSettings
 from rlstudio.envs.prospects import Prospects, prospects
 
-_UNFINISHED = (mark("A world needs at least one goal."), mark("A world needs a floor cell to start on."))
-"""What can be missing in a drawing; whatever else is wrong with a world is told in English."""
+_OF_MAP = "map of this world: "
 
 
 def hint(document: Document) -> tuple[Kind, str]:
@@ -35,10 +34,13 @@ def hint(document: Document) -> tuple[Kind, str]:
 
 
 def in_words(error: UserError) -> str:
-    """The error of an unfinished world, as a sentence."""
-    text = str(error).removeprefix("map of this world: ")
-    text = text[0].upper() + text[1:]
-    return tr(text) if text in _UNFINISHED else text
+    """The error of an unfinished world, as a sentence; of a map, what is wrong with it alone."""
+    text = str(error)
+    problem: object = text
+    while text.startswith(_OF_MAP) and isinstance(problem, Words) and "problem" in problem.values:
+        problem = problem.values["problem"]
+    told = said(words("{problem}.", problem=problem) if problem is not text else text)
+    return told[0].upper() + told[1:]
 
 
 def _lost(found: Prospects, marked: bool) -> str:

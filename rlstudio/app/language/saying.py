@@ -14,6 +14,7 @@ from string import Formatter
 
 from PySide6.QtCore import QCoreApplication
 
+from rlstudio.core.errors import one_line
 from rlstudio.core.words import Words
 
 CONTEXT = "rlstudio"
@@ -38,6 +39,11 @@ _FIRST_STRONG, _POP, _RIGHT_TO_LEFT = "\u2068", "\u2069", "\u200f"
 _ALL_LEFT_TO_RIGHT, _ALL_RIGHT_TO_LEFT, _LEFT_TO_RIGHT = "\u2066", "\u2067", "\u200e"
 _ARABIC = re.compile("[\u0600-\u06ff]")
 _NOT_ARABIC = re.compile("[^\u0600-\u06ff\u200c ]")
+_FULL_STOP = re.compile("[.。](?=⁩*$)")
+_BEFORE_A_STOP = re.compile(r"\{(\w+)\}(?=[.,;:)。，；：）؛،])")
+"""Names in braces with punctuation behind them: a sentence there goes without its full stop."""
+_OF_WRITING = frozenset("‌‍‎‏⁠⁦⁧⁨⁩")
+"""Characters without a picture that belong to how a language is written."""
 _SIGN = re.compile(r"(?<![\w.\u200e])([+\-\u2212])(?=\d)")
 _TOLD_APART = "\u2060"
 """Takes no room, and makes a translation another one than the same words for something else."""
@@ -106,6 +112,18 @@ def said(text: str) -> str:
     return _say(Source(text, None, {})) if text else text
 
 
+def in_a_line(text: str, most: int) -> str:
+    """``said`` of what may quote anything: one line of at most ``most`` characters in every language."""
+    told = text
+    if isinstance(text, Words):
+        for room in (most, most * 3 // 4, most // 2, most // 4):
+            told = said(one_line(text, room))
+            if len(told) <= most:
+                return told
+    told = "".join(c if c.isprintable() or c in _OF_WRITING else " " for c in told)
+    return told if len(told) <= most else f"{told[: most // 2 - 2]} … {told[2 - most // 2 :]}"
+
+
 def joined(parts: Iterable[str], between: str = " · ") -> str:
     """Facts beside each other, each in its own direction; parts that are empty are left out."""
     told = [part for part in parts if part]
@@ -143,15 +161,22 @@ def _say(source: Source) -> str:
             found = _told_apart(_placed(found) if _isolates else found, source)
         _remember(_plain, found, source)
         return found
-    values = {
-        name: said(value) if isinstance(value, Words) else value for name, value in source.values.items()
-    }
+    values = _values_said(source.values, found)
     try:
         text = _filled_in(found, values)
     except (KeyError, IndexError, ValueError):  # a translation whose braces are not those of its source
         text = _english(source).format(**values)
     _remember(_filled, text, source)
     return text
+
+
+def _values_said(values: dict[str, object], template: str) -> dict[str, object]:
+    """The values with their words said; a sentence goes without its full stop where punctuation follows."""
+    parts = {name: said(value) for name, value in values.items() if isinstance(value, Words)}
+    ends = set(_BEFORE_A_STOP.findall(template)) & parts.keys() if parts else ()
+    return (
+        {**values, **parts, **{name: _FULL_STOP.sub("", parts[name]) for name in ends}} if parts else values
+    )
 
 
 def _told_apart(text: str, source: Source) -> str:

@@ -17,11 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rlstudio.app.language.saying import plural, said, tr
+from rlstudio.app.language.saying import in_a_line, plural, tr
 from rlstudio.app.look.icons import icon, show_icon
 from rlstudio.app.look.theme import current, dress
-from rlstudio.core.errors import one_line
-from rlstudio.core.words import Words
 
 Kind = Literal["info", "good", "warning", "problem"]
 Remedy = tuple[str, Callable[[], None]]
@@ -112,18 +110,17 @@ class MessageBar(QFrame):
         Problems that come within moments, such as those of several files, are told together, in lines.
         The middle of a very long text is left out, because its layout would block the window.
         """
-        text = _in_words(text)
         if kind == "problem" and not remedies:
             self.show_problems([text])
             return
         self.problems = []
-        self._show(kind, one_line(text, _LONGEST_TEXT), remedies)
+        self._show(kind, in_a_line(text, _LONGEST_TEXT), remedies)
 
     def show_problems(self, texts: Sequence[str]) -> None:
         """Show these problems, each in a line, below those that came a moment ago."""
         if self.isHidden() or self._since.hasExpired(_TOGETHER_MS):
             self.problems = []
-        told = dict.fromkeys([*self.problems, *(one_line(_in_words(text), _LONGEST_TEXT) for text in texts)])
+        told = dict.fromkeys([*self.problems, *(in_a_line(text, _LONGEST_TEXT) for text in texts)])
         self.problems = list(told)
         self._since.restart()
         lines, more = self.problems[:_MOST_LINES], len(self.problems) - _MOST_LINES
@@ -243,8 +240,3 @@ class MessageBar(QFrame):
             f"#messageBar {{ background: {theme.raised}; border: 1px solid {theme.border};"
             f" border-left: {theme.pixels(4)}px solid {getattr(theme, colour)}; border-radius: 8px; }}",
         )
-
-
-def _in_words(text: str) -> str:
-    """What another part of the program said, in the person's language."""
-    return said(text) if isinstance(text, Words) else text

@@ -17,6 +17,7 @@ from rlstudio.app.tab.source import TabSource, copy_agent, spec_of
 from rlstudio.core import registry
 from rlstudio.core.arrays import Doubles
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import words
 from rlstudio.engine.files import checkpoint, demo_file
 from rlstudio.engine.files.demo_file import Demo, DemoRun
 from rlstudio.engine.run_spec import Moment
@@ -45,7 +46,13 @@ def source_of(path: str) -> TabSource:
     if not demo.learns:
         return _as_left(TabSource(path=str(agent), manifest=manifest, scene=demo.scene), path, demo)
     if not manifest.resumable:
-        raise UserError(f"{path} goes on with {demo.agent}, which holds no training to go on with.")
+        raise UserError(
+            words(
+                "{path} goes on with {agent}, which holds no training to go on with.",
+                path=path,
+                agent=demo.agent,
+            )
+        )
     source = TabSource(resume=str(agent), manifest=manifest, steps=demo.run.steps, scene=demo.scene)
     return _as_left(source, path, demo)
 

@@ -19,10 +19,9 @@ from PySide6.QtWidgets import (
 
 from rlstudio import __version__
 from rlstudio.app.language.fonts import fixed_font
-from rlstudio.app.language.saying import plural, tr
+from rlstudio.app.language.saying import in_a_line, plural, tr
 from rlstudio.app.look.folders import show_folder
 from rlstudio.app.look.icons import icon
-from rlstudio.core.errors import one_line
 from rlstudio.core.system.folders import log_folder
 
 _LONGEST = 600
@@ -86,7 +85,7 @@ class TroubleDialog(QDialog):
     def tell(self, sentence: str, details: str) -> None:
         """Show an error, or add it to those that are shown."""
         self._told.append((sentence, details))
-        text, more = one_line(self._told[0][0], _LONGEST), len(self._told) - 1
+        text, more = in_a_line(self._told[0][0], _LONGEST), len(self._told) - 1
         also = plural(more, "Another error followed it.", "{n} others followed it.")
         self.sentence.setText(f"{text} {also}" if more else text)
         shown = [details for _, details in self._told[:_MOST_DETAILS]]

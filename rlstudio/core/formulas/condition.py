@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import words
 
 LONGEST = 200
 """Characters of a condition."""
@@ -44,14 +45,32 @@ class Condition:
     ) -> None:
         self.text = text.strip()
         if not self.text or len(self.text) > LONGEST:
-            raise UserError(f"a condition has 1 to {LONGEST} characters, such as {example}.")
+            raise UserError(
+                words(
+                    "a condition has 1 to {longest} characters, such as {example}.",
+                    longest=LONGEST,
+                    example=example,
+                )
+            )
         try:
             tree = ast.parse(self.text, mode="eval").body
         except (SyntaxError, ValueError, MemoryError, RecursionError):
-            raise UserError(f"{self.text!r} cannot be read; write a condition such as {example}.") from None
+            raise UserError(
+                words(
+                    "{text} cannot be read; write a condition such as {example}.",
+                    text=repr(self.text),
+                    example=example,
+                )
+            ) from None
         _check(tree, 0, names)
         if not _is_truth(tree, truths):
-            raise UserError(f"{self.text!r} is a number, not a condition; compare it, such as {example}.")
+            raise UserError(
+                words(
+                    "{text} is a number, not a condition; compare it, such as {example}.",
+                    text=repr(self.text),
+                    example=example,
+                )
+            )
         self._tree = tree
         self.named = frozenset(node.id for node in ast.walk(tree) if isinstance(node, ast.Name))
 
@@ -71,14 +90,20 @@ def _is_truth(node: ast.expr, truths: Collection[str]) -> bool:
 def _check(node: ast.AST, depth: int, names: Collection[str]) -> None:
     """Raise UserError for what is not in the whitelist."""
     if depth > DEEPEST:
-        raise UserError("this condition has too many brackets inside each other.")
+        raise UserError(words("this condition has too many brackets inside each other."))
     match node:
         case ast.Name(id=name):
             if name not in names:
-                raise UserError(f"{name!r} is not known here; there are {', '.join(names)}.")
+                raise UserError(
+                    words(
+                        "{name} is not known here; there are {names}.",
+                        name=repr(name),
+                        names=", ".join(names),
+                    )
+                )
         case ast.Constant(value=value):
             if isinstance(value, bool) or not isinstance(value, int | float) or abs(value) > 1e300:
-                raise UserError(f"{str(value)[:40]!r} is not a number.")
+                raise UserError(words("{value} is not a number.", value=repr(str(value)[:40])))
         case ast.BinOp(left=left, op=op, right=right) if type(op) in _ARITHMETIC:
             _check(left, depth + 1, names)
             _check(right, depth + 1, names)
@@ -92,7 +117,9 @@ def _check(node: ast.AST, depth: int, names: Collection[str]) -> None:
                 _check(one, depth + 1, names)
         case _:
             raise UserError(
-                "a condition has names, numbers, + - * /, comparisons, and, or, not, and brackets only."
+                words(
+                    "a condition has names, numbers, + - * /, comparisons, and, or, not, and brackets only."
+                )
             )
 
 

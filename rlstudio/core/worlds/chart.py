@@ -44,9 +44,11 @@ class ChartDimension(BaseModel):
     @model_validator(mode="after")
     def _ends_fit(self) -> Self:
         if (self.low is None) != (self.high is None):
-            raise ValueError(f"{self.name}: give both ends of the axis or neither")
+            raise ValueError(words("{name}: give both ends of the axis or neither", name=self.name))
         if self.low is not None and self.high is not None and not self.low < self.high:
-            raise ValueError(f"{self.name}: {self.low} is not below {self.high}")
+            raise ValueError(
+                words("{name}: {low} is not below {high}", name=self.name, low=self.low, high=self.high)
+            )
         return self
 
     @property
@@ -99,7 +101,11 @@ class StateChart(BaseModel):
     @model_validator(mode="after")
     def _axes_exist(self) -> Self:
         if len(set(self.axes)) != 2 or not all(0 <= axis < len(self.dimensions) for axis in self.axes):
-            raise ValueError(f"axes must be two of {len(self.dimensions)} dimensions, not {self.axes}")
+            raise ValueError(
+                words(
+                    "axes must be two of {n} dimensions, not {axes}", n=len(self.dimensions), axes=self.axes
+                )
+            )
         return self
 
     def observations(self, points_ND: Array) -> Floats:

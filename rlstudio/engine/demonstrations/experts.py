@@ -12,12 +12,13 @@ from rlstudio.core import registry
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
 from rlstudio.core.system.resources import resources
+from rlstudio.core.words import mark, said_within, words
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.demonstrations_file import MadeBy
 
 PLANNER = "value_iteration"
 PLANNING_SECONDS = 60.0
-NOBODY = (
+NOBODY = mark(
     "no agent comes along for {id} that could show how it is done, and its model is not known; let the "
     "setting {setting} name a file."
 )
@@ -36,11 +37,22 @@ def from_file(path: Path | str, spec: EnvSpec) -> Expert:
     file = checkpoint.load(path, training=False)
     about = file.manifest
     if about.env != spec.id:
-        raise UserError(f"{path} is an agent of {about.env}, not of {spec.id}.")
+        raise UserError(
+            words(
+                "{path} is an agent of {theirs}, not of {environment}.",
+                path=path,
+                theirs=about.env,
+                environment=spec.id,
+            )
+        )
     if (about.observation_space, about.action_space) != (spec.observation_space, spec.action_space):
         raise UserError(
-            f"{path} does not fit {spec.id} with these settings: it sees or does something else; choose the "
-            "settings that it was trained with."
+            words(
+                "{path} does not fit {environment} with these settings: it sees or does "
+                "something else; choose the settings that it was trained with.",
+                path=path,
+                environment=spec.id,
+            )
         )
     return Expert(about.algorithm, about.config, checkpoint.open_policy(file)[1])
 
@@ -67,7 +79,7 @@ def usual(spec: EnvSpec, setting: str) -> Shown:
         return Shown(from_file(best, spec), "agent")
     if spec.model() is not None and registry.algorithm(PLANNER).refusal(spec) is None:
         return Shown(_planner(spec), "planner")
-    raise UserError(NOBODY.format(id=spec.id, setting=setting))
+    raise UserError(words(NOBODY, id=spec.id, setting=setting))
 
 
 def _planner(spec: EnvSpec) -> Expert:
@@ -81,7 +93,12 @@ def _planner(spec: EnvSpec) -> Expert:
         for _ in planner.learn(world):
             if time.monotonic() > deadline:
                 raise UserError(
-                    f"{kind.title} has found no plan for {spec.id} within {PLANNING_SECONDS:.0f} s."
+                    words(
+                        "{algorithm} has found no plan for {environment} within {seconds:.0f} s.",
+                        algorithm=said_within(kind.title),
+                        environment=spec.id,
+                        seconds=PLANNING_SECONDS,
+                    )
                 )
     finally:
         world.close()

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import words
 from rlstudio.engine.demonstrations.recording import EpisodeRecorder, put_together
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.demonstrations_file import DemonstrationsFile, MadeBy, described
@@ -32,7 +33,7 @@ def from_recording(path: Path | str) -> DemonstrationsFile:
         by_person = {True} in hands
         chosen = [span for span, hand in zip(whole, hands, strict=True) if hand == {by_person}]
         if not chosen:
-            raise UserError(f"{path} holds no episode from its beginning to its end.")
+            raise UserError(words("{path} holds no episode from its beginning to its end.", path=path))
         found = put_together([_taken_out(path, stage, *span) for span in chosen], stage.spec)
         picture = checkpoint.png(stage.past.review.scenes.scene(chosen[-1][1]).frames[-1])
     finally:
@@ -62,7 +63,9 @@ def _taken_out(path: Path | str, stage: RecordedStage, first: int, end: int) -> 
     for number in range(first, end + 1):
         moment, seen = recording[number], scenes.observation(number)
         if seen is None or not np.isfinite(seen).all() or not math.isfinite(moment.reward):
-            raise UserError(f"{path} does not tell what was seen at its moment {number}.")
+            raise UserError(
+                words("{path} does not tell what was seen at its moment {number}.", path=path, number=number)
+            )
         if number == end:
             taken.last, taken.terminated, taken.truncated = seen[0], moment.terminal, not moment.terminal
             taken.true_return = moment.score if math.isfinite(moment.score) else sum(taken.reward)

@@ -13,6 +13,7 @@ from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Policy, decided
 from rlstudio.core.spaces import Discrete
+from rlstudio.core.words import words
 
 LONGEST_EPISODE = 10_000
 """Steps after which an episode that nothing is known to end is given up."""
@@ -91,7 +92,7 @@ def record(
     try:
         while any(len(done[lane]) < quota[lane] for lane in range(lanes)):
             if should_stop is not None and should_stop():
-                raise UserError("recording was stopped; nothing was written.")
+                raise UserError(words("recording was stopped; nothing was written."))
             decision = decided(policy, world.observe(), world.legal())
             step = world.step(decision.action)
             ended = {over.lane: over for over in step.episodes}
@@ -112,13 +113,23 @@ def record(
                         progress(sum(map(len, done)))
                 elif len(going[lane].reward) >= LONGEST_EPISODE and spec.endless:
                     raise UserError(
-                        f"{spec.id}: an episode has not ended within {LONGEST_EPISODE:,} steps; let its "
-                        "setting Longest episode (--env-set max_steps=1000) cut episodes off."
+                        words(
+                            "{environment}: an episode has not ended within {most:,} steps; let "
+                            "its setting Longest episode (--env-set max_steps=1000) cut episodes off.",
+                            environment=spec.id,
+                            most=LONGEST_EPISODE,
+                        )
                     )
             if steps > MOST_STEPS or size > MOST_BYTES:
                 raise UserError(
-                    f"{episodes:,} episodes of {spec.id} are more than demonstrations may be, {MOST_STEPS:,} "
-                    f"steps and {MOST_BYTES >> 30} GB; take fewer episodes."
+                    words(
+                        "{episodes:,} episodes of {environment} are more than demonstrations may be, "
+                        "{most:,} steps and {size} GB; take fewer episodes.",
+                        episodes=episodes,
+                        environment=spec.id,
+                        most=MOST_STEPS,
+                        size=MOST_BYTES >> 30,
+                    )
                 )
     finally:
         world.close()

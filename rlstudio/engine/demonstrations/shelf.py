@@ -11,6 +11,7 @@ from pathlib import Path
 
 from rlstudio.core.errors import UserError
 from rlstudio.core.system.folders import data_folder
+from rlstudio.core.words import mark, words
 from rlstudio.engine.files import atomic, demonstrations_file
 from rlstudio.engine.files.demonstrations_file import SUFFIX, DemonstrationsFile, DemonstrationsManifest
 
@@ -60,7 +61,7 @@ def take_in(path: Path) -> Path:
     folder = shelf_folder()
     if path.resolve().parent == folder.resolve():
         return path.resolve()
-    with _in_a_sentence(path, "copied to the shelf"):
+    with _in_a_sentence(path, mark("{path} cannot be copied to the shelf: {reason}.")):
         folder.mkdir(parents=True, exist_ok=True)
         target = _free(folder, path.stem)
         with atomic.replacing(target) as part:
@@ -71,7 +72,7 @@ def take_in(path: Path) -> Path:
 def keep(made: DemonstrationsFile, name: str) -> Path:
     """Write demonstrations to the shelf under this name or one like it. Raises UserError if it cannot be."""
     folder = shelf_folder()
-    with _in_a_sentence(folder, "made"):
+    with _in_a_sentence(folder, mark("{path} cannot be made: {reason}.")):
         folder.mkdir(parents=True, exist_ok=True)
         target = _free(folder, name)
     demonstrations_file.write(target, made.manifest, made.demonstrations, made.thumbnail_png)
@@ -82,13 +83,13 @@ def rename(path: Path, name: str) -> Path:
     """Give a file another name, without its ending, in its folder. Raises UserError if it cannot have it."""
     name = name.strip().removesuffix(SUFFIX)
     if not name or name != Path(name).name or name.startswith("."):
-        raise UserError(f"a file cannot be called {name!r}.")
+        raise UserError(words("a file cannot be called {name}.", name=repr(name)))
     target = path.with_name(name + SUFFIX)
     if target == path:
         return path
-    with _in_a_sentence(path, "renamed"):
+    with _in_a_sentence(path, mark("{path} cannot be renamed: {reason}.")):
         if os.path.lexists(target):
-            raise UserError(f"{target} is there already; choose another name.")
+            raise UserError(words("{path} is there already; choose another name.", path=target))
         path.rename(target)
     return target
 
@@ -96,7 +97,7 @@ def rename(path: Path, name: str) -> Path:
 def delete(path: Path) -> Path:
     """Move a file into the shelf's trash; returns where it is now. Raises UserError where that fails."""
     trash = shelf_folder() / ".trash"
-    with _in_a_sentence(path, "deleted"):
+    with _in_a_sentence(path, mark("{path} cannot be deleted: {reason}.")):
         trash.mkdir(parents=True, exist_ok=True)
         target = _free(trash, path.stem)
         shutil.move(path, target)
@@ -121,7 +122,7 @@ def _in_trash() -> list[Path]:
 def bring_back(trashed: Path, path: Path) -> Path:
     """Undo ``delete``; returns where the file is now. Raises UserError where that fails."""
     target = _free(path.parent, path.stem)
-    with _in_a_sentence(path, "brought back"):
+    with _in_a_sentence(path, mark("{path} cannot be brought back: {reason}.")):
         path.parent.mkdir(parents=True, exist_ok=True)
         shutil.move(trashed, target)
     return target
@@ -139,8 +140,8 @@ def _free(folder: Path, stem: str) -> Path:
 class _in_a_sentence:
     """An error of files within becomes a UserError that names the file."""
 
-    def __init__(self, path: Path, what: str) -> None:
-        self._path, self._what = path, what
+    def __init__(self, path: Path, template: str) -> None:
+        self._path, self._template = path, template
 
     def __enter__(self) -> None:
         return None
@@ -148,4 +149,4 @@ class _in_a_sentence:
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         if isinstance(error, (OSError, ValueError)):  # ValueError: a name with signs that no name has
             why = getattr(error, "strerror", None) or error
-            raise UserError(f"{self._path} cannot be {self._what}: {why}.") from error
+            raise UserError(words(self._template, path=self._path, reason=why)) from error

@@ -13,7 +13,7 @@ from rlstudio.core.env import EnvSpec, Frame
 from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Decision, decided
 from rlstudio.core.spaces import Box
-from rlstudio.core.words import mark
+from rlstudio.core.words import mark, words
 from rlstudio.engine.disagreement.measures import asked, divergences
 from rlstudio.engine.disputed import Disagreement, Disputed, Side
 from rlstudio.engine.play.agent import Agent
@@ -84,25 +84,34 @@ def find(a: Agent, b: Agent, seed: int, *, steps: int = MOST_STEPS, pictures: bo
     )  # fmt: skip
 
 
+_SEE_OTHERWISE = mark(
+    "what the two agents see is not the same under their settings of {environment}, so that they cannot be "
+    "asked about the same states."
+)
+_DO_OTHERWISE = mark(
+    "what the two agents do is not the same under their settings of {environment}, so that they cannot be "
+    "asked about the same states."
+)
+
+
 def misfit(a: Agent, b: Agent) -> str:
     """Why two agents cannot be asked about the same states; "" if they can."""
     if a.spec.id != b.spec.id:
-        return (
-            f"one agent plays {a.spec.id}, the other one {b.spec.id}: only agents of one environment can be "
-            "asked about the same states."
+        return words(
+            "one agent plays {a}, the other one {b}: only agents of one environment can be asked about the "
+            "same states.",
+            a=a.spec.id,
+            b=b.spec.id,
         )
-    for what, ours, theirs in (
-        ("see", a.spec.observation_space, b.spec.observation_space),
-        ("do", a.spec.action_space, b.spec.action_space),
+    for template, ours, theirs in (
+        (_SEE_OTHERWISE, a.spec.observation_space, b.spec.observation_space),
+        (_DO_OTHERWISE, a.spec.action_space, b.spec.action_space),
     ):
         if ours != theirs:
-            return (
-                f"what the two agents {what} is not the same under their settings of {a.spec.id}, so that "
-                "they cannot be asked about the same states."
-            )
+            return words(template, environment=a.spec.id)
     for agent in (a, b):
         if agent.kind.acts_by == "person":
-            return "a person cannot be asked about every state."
+            return words("a person cannot be asked about every state.")
     return ""
 
 

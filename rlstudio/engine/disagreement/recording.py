@@ -8,14 +8,14 @@ from pathlib import Path
 
 from rlstudio.core import progress
 from rlstudio.core.errors import UserError
-from rlstudio.core.words import mark
+from rlstudio.core.words import mark, words
 from rlstudio.engine.disagreement.finding import MOST_STEPS
 from rlstudio.engine.files.recordings.replay_file import peek
 from rlstudio.engine.past.saved.saving import save_recording
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.worker.messages import OpenStage
 
-_OTHERWISE = mark("this episode does not come out the same again, so that there is no timeline of it.")
+_OTHERWISE = words("this episode does not come out the same again, so that there is no timeline of it.")
 
 
 def record(opening: OpenStage, seed: int, step: int, score: float, path: Path) -> int:
@@ -41,7 +41,9 @@ def record(opening: OpenStage, seed: int, step: int, score: float, path: Path) -
         for share in save_recording(path, stage.past, stage.info(), None, everything=True):
             progress.tell(mark("saving the recording"), 0.7 + 0.3 * share)
     except OSError as error:
-        raise UserError(f"{path} cannot be written: {error.strerror or error}.") from error
+        raise UserError(
+            words("{path} cannot be written: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
     finally:
         stage.close()
     return max(0, step - (recorded - peek(path).moments))  # the oldest give way where there is no room

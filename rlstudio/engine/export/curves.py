@@ -10,6 +10,7 @@ import numpy as np
 
 from rlstudio.core.arrays import Array, Doubles
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import words
 from rlstudio.engine.files.atomic import replacing
 
 Curves = Mapping[str, tuple[Array, Array]]
@@ -41,8 +42,10 @@ def write_parquet(curves: Curves, path: Path, about: Mapping[str, str]) -> None:
         from pyarrow import parquet
     except ImportError:
         raise UserError(
-            "Parquet files need the Python package pyarrow, which is not installed here; "
-            'where RL Studio came by pip: pip install "rlstudio[parquet]".'
+            words(
+                "Parquet files need the Python package pyarrow, which is not installed here; "
+                'where RL Studio came by pip: pip install "rlstudio[parquet]".'
+            )
         ) from None
     names = [name for name, (x, _) in curves.items() for _ in range(len(x))]
     columns = {

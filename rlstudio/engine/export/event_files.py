@@ -17,6 +17,7 @@ import numpy as np
 
 from rlstudio.core.errors import UserError
 from rlstudio.core.system.folders import data_folder
+from rlstudio.core.words import words
 from rlstudio.engine.export import event_records
 from rlstudio.engine.export.curves import Curves
 from rlstudio.engine.files.atomic import remove_leftovers
@@ -76,9 +77,15 @@ def check(folder: Path) -> None:
 def check_folder(folder: Path) -> None:
     """Raise UserError where no folder of this name can be made."""
     if os.path.exists(folder) and not os.path.isdir(folder):
-        raise UserError(f"{folder} is a file; a folder is to be written.")
+        raise UserError(words("{path} is a file; a folder is to be written.", path=folder))
     if not os.path.isdir(folder.parent):
-        raise UserError(f"{folder} cannot be written: there is no folder {folder.parent}.")
+        raise UserError(
+            words(
+                "{path} cannot be written: there is no folder {parent}.",
+                path=folder,
+                parent=folder.parent,
+            )
+        )
 
 
 @contextmanager
@@ -163,4 +170,6 @@ class _Events:
 
 
 def _failed(folder: Path, error: OSError) -> UserError:
-    return UserError(f"{folder} cannot be written: {error.strerror or error}.")
+    return UserError(
+        words("{path} cannot be written: {reason}.", path=folder, reason=error.strerror or error)
+    )

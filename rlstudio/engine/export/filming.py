@@ -2,16 +2,33 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import as_data, from_data
 from rlstudio.processes.parent import end_with_parent
 
 MODULE = __name__
 REASON = "rlstudio: "
 """What the line on standard error begins with that says why nothing was recorded."""
+
+
+def reason_line(error: UserError) -> str:
+    """The line that says why nothing was made, with what its sentence was made from, as JSON."""
+    return f"{REASON}{json.dumps(as_data(str(error)))}\n"
+
+
+def reason_in(line: str) -> str:
+    """The sentence of such a line, which another language can still say; of any other line its text."""
+    text = line.removeprefix(REASON)
+    try:
+        told = from_data(json.loads(text))
+    except (ValueError, RecursionError):
+        return text
+    return told if isinstance(told, str) else text
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -31,5 +48,5 @@ def main(arguments: Sequence[str]) -> None:
         else:
             video.record(path, out, int(seed))
     except UserError as error:
-        sys.stderr.write(f"{REASON}{error}\n")
+        sys.stderr.write(reason_line(error))
         sys.exit(2)

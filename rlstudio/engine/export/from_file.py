@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import counted, words
 from rlstudio.engine.export.played import cut_out
 from rlstudio.engine.export.replay_page import write_page
 from rlstudio.engine.export.replay_video import write_video
@@ -21,7 +22,7 @@ def export(path: Path, out: Path, episode: int | None, tell: Callable[[float], N
     """
     write = WRITERS.get(out.suffix.lower())
     if write is None:
-        raise UserError(f"{out} has to end in {', '.join(WRITERS)}.")
+        raise UserError(words("{path} has to end in {endings}.", path=out, endings=", ".join(WRITERS)))
     stage = RecordedStage(str(path))
     try:
         moment = None if episode is None else first_moment(stage, episode)
@@ -52,7 +53,14 @@ def first_moment(stage: RecordedStage, episode: int) -> int:
     """The first moment of an episode. Raises UserError if the recording does not have it."""
     numbers = {number: first for number, first, *_ in episodes(stage)}
     if episode not in numbers:
-        several = len(numbers) > 1
-        known = f"episodes {min(numbers)} to {max(numbers)}" if several else f"episode {min(numbers)}"
-        raise UserError(f"there is no episode {episode} in this recording; it holds {known}.")
+        raise UserError(
+            counted(
+                len(numbers),
+                "there is no episode {episode} in this recording; it holds episode {first}.",
+                "there is no episode {episode} in this recording; it holds episodes {first} to {last}.",
+                episode=episode,
+                first=min(numbers),
+                last=max(numbers),
+            )
+        )
     return numbers[episode]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import words
 from rlstudio.engine.past.past import Past
 from rlstudio.engine.past.redraw import Scenes
 from rlstudio.engine.run_info import RunInfo
@@ -47,7 +48,7 @@ def cut_out(past: Past, info: RunInfo, moment: int | None) -> Played:
     recorder = past.recorder
     recording, policies = recorder.recording, recorder.recording.policies
     if recording.first == len(recording):
-        raise UserError("nothing has been played yet; save it after the first steps.")
+        raise UserError(words("nothing has been played yet; save it after the first steps."))
     if moment is None:
         ended = recording.newest_end()
         moment = len(recording) - 1 if ended is None else ended

@@ -12,6 +12,7 @@ import numpy as np
 
 from rlstudio.core.env import Frame
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import words
 from rlstudio.engine.export import video
 from rlstudio.engine.export.played import Played
 from rlstudio.engine.files.atomic import replacing
@@ -39,8 +40,13 @@ def write_video(path: Path, played: Played) -> Generator[float]:
     thread = ThreadPoolExecutor(1, "film")
     try:
         if gif and seconds > video.GIF_MOST_SECONDS:
-            most = f"a .gif is at most {video.GIF_MOST_SECONDS:g} s long"
-            raise UserError(f"{most}, and this episode {seconds:.0f} s; save it as .mp4.")
+            raise UserError(
+                words(
+                    "a .gif is at most {most:g} s long, and this episode {seconds:.0f} s; save it as .mp4.",
+                    most=video.GIF_MOST_SECONDS,
+                    seconds=seconds,
+                )
+            )
         with replacing(path) as part:
             try:
                 write = video.write_gif if gif else video.write_mp4

@@ -16,6 +16,7 @@ from rlstudio.core import registry
 from rlstudio.core.env import EnvSpec, Frame
 from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Policy, decided
+from rlstudio.core.words import words
 from rlstudio.engine.files.atomic import replacing
 from rlstudio.engine.files.checkpoint import Checkpoint, load, open_policy
 from rlstudio.engine.files.manifest import Manifest
@@ -64,11 +65,16 @@ def record(
     out = Path(out)
     suffix = out.suffix.lower()
     if suffix not in {".mp4", ".gif"}:
-        raise UserError(f"{out} has to end in .mp4 or .gif.")
+        raise UserError(words("{path} has to end in .mp4 or .gif.", path=out))
     longest = GIF_MOST_SECONDS if suffix == ".gif" else _MOST_SECONDS
     if seconds is not None and not 0 < seconds <= longest:
         raise UserError(
-            f"the length of a {suffix} is more than 0 and at most {longest:g} s, not {seconds:g}."
+            words(
+                "the length of a {suffix} is more than 0 and at most {longest:g} s, not {seconds:g}.",
+                suffix=suffix,
+                longest=longest,
+                seconds=seconds,
+            )
         )
     checkpoint = agent if isinstance(agent, Checkpoint) else load(agent, training=False)
     spec, policy = open_policy(checkpoint, changes=changes)
@@ -206,7 +212,7 @@ def write_mp4(part: Path, frames: Iterator[Frame], rate: float) -> tuple[int, in
 
     encoder = video_encoder()
     if encoder is None:
-        raise UserError("this PyAV has no H.264 encoder; install av from PyPI, or record a .gif.")
+        raise UserError(words("this PyAV has no H.264 encoder; install av from PyPI, or record a .gif."))
     count = width = height = 0
     with av.open(str(part), "w", format="mp4", options={"movflags": "+faststart"}) as container:
         stream: Any = None

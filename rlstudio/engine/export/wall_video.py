@@ -12,6 +12,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from rlstudio.core.env import Frame
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import words
 from rlstudio.engine.export.side_panel import BACKGROUND
 from rlstudio.engine.export.video import Recorded, of_even_size, scaled, write_gif, write_mp4
 from rlstudio.engine.files.atomic import replacing
@@ -37,7 +38,12 @@ def shape_of(text: str) -> tuple[int, int]:
     """Rows and columns of a text like "3x3". Raises UserError for anything else."""
     found = re.fullmatch(r"([1-4])[x×]([1-4])", text)
     if found is None or text[0] + text[2] == "11":
-        raise UserError(f"a wall of ages is 2x2, 3x3 or 4x4, or any shape up to that, not {text[:20]!r}.")
+        raise UserError(
+            words(
+                "a wall of ages is 2x2, 3x3 or 4x4, or any shape up to that, not {text}.",
+                text=repr(text[:20]),
+            )
+        )
     return int(found[1]), int(found[2])
 
 
@@ -45,7 +51,13 @@ def ages_beside(agent: Path) -> Path:
     """The file of ages of the run that this file of an agent belongs to. Raises UserError if it has none."""
     path = agent.parent / ages_file.NAME
     if agent.suffix != ".rlstudio" or not path.is_file():
-        raise UserError(f"{agent} has no ages: there is no {ages_file.NAME} of its run beside it.")
+        raise UserError(
+            words(
+                "{agent} has no ages: there is no {name} of its run beside it.",
+                agent=agent,
+                name=ages_file.NAME,
+            )
+        )
     return path
 
 
@@ -65,7 +77,7 @@ def record_wall(
     """
     suffix = out.suffix.lower()
     if suffix not in _HIGH:
-        raise UserError(f"{out} has to end in .mp4 or .gif.")
+        raise UserError(words("{path} has to end in .mp4 or .gif.", path=out))
     ages = ages_beside(agent)
     rows, columns = shape
     if not steps:

@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import words
 from rlstudio.engine.export.curves import Curves
 from rlstudio.engine.export.event_files import check_folder
 from rlstudio.engine.files.atomic import remove_leftovers
@@ -45,7 +46,9 @@ def write(curves: Curves, steps: str, settings: Mapping[str, Any], project: str,
         finally:
             shutil.rmtree(place, ignore_errors=True)
     except OSError as error:
-        raise UserError(f"{folder} cannot be written: {error.strerror or error}.") from error
+        raise UserError(
+            words("{path} cannot be written: {reason}.", path=folder, reason=error.strerror or error)
+        ) from error
 
 
 def _log(wandb: Any, place: Path, curves: Curves, steps: str, settings: dict[str, Any], project: str) -> Path:
@@ -105,7 +108,9 @@ def _wandb() -> Any:
             import wandb
     except ImportError:
         raise UserError(
-            "runs of Weights & Biases need the Python package wandb, which is not installed here; "
-            'where RL Studio came by pip: pip install "rlstudio[wandb]".'
+            words(
+                "runs of Weights & Biases need the Python package wandb, which is not installed "
+                'here; where RL Studio came by pip: pip install "rlstudio[wandb]".'
+            )
         ) from None
     return wandb

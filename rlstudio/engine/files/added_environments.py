@@ -22,6 +22,7 @@ from rlstudio.core import registry
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError, sentence, shown
 from rlstudio.core.system.folders import data_folder, put_aside
+from rlstudio.core.words import words
 from rlstudio.engine.files.atomic import replacing
 
 T = TypeVar("T")
@@ -65,7 +66,7 @@ def add(id: str, settings: Mapping[str, Any] | None = None) -> EnvSpec:
     Raises UserError for an unknown id, for an environment that is not supported, and for built-in ones.
     """
     if id in registry.environment_ids():
-        raise UserError(f"{id} is there already.")
+        raise UserError(words("{id} is there already.", id=id))
     given = dict(settings or {})
     spec = registry.environment(id, given)
     listed, before = ids(), told()
@@ -87,7 +88,7 @@ def arguments(id: str) -> dict[str, Any]:
     from rlstudio.envs.gym.open import known
 
     if id in registry.environment_ids():
-        raise UserError(f"{id} is there already.")
+        raise UserError(words("{id} is there already.", id=id))
     if older_game(id) is not None or not known(id):
         registry.environment(id)  # says what is wrong
     return form_schema(with_arguments(ArgumentSettings, id, {}))
@@ -97,7 +98,11 @@ def remove(id: str) -> None:
     """Remove an id. Raises UserError if it was not added."""
     listed = ids()
     if id not in listed:
-        raise UserError(f"{id} was not added; added are: {', '.join(listed) or 'none'}.")
+        raise UserError(
+            words("{id} was not added; added are: {names}.", id=id, names=", ".join(listed))
+            if listed
+            else words("{id} was not added; added are: none.", id=id)
+        )
     _write(_IDS, [other for other in listed if other != id])
     for name, kept in ((_TEXTS, texts()), (_TOLD, told())):
         if kept.pop(id, None) is not None:
@@ -128,8 +133,12 @@ def check_texts(id: str, settings: Mapping[str, Any]) -> None:
     """Raise UserError if a file tells an environment's constructor a text that no person has told it here."""
     for text in _strange_texts(id, settings):
         raise UserError(
-            f"its settings tell {id} the text {shown(text)}, which may name a file or a module; if you trust "
-            f"it, train {id} here with that setting first (--env-set)."
+            words(
+                "its settings tell {id} the text {text}, which may name a file or a module; if "
+                "you trust it, train {id} here with that setting first (--env-set).",
+                id=id,
+                text=shown(text),
+            )
         )
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import IO
 
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import counted, mark, said_within, words
 
 _END = b"PK\x05\x06"
 _END_64, _LOCATOR_64 = b"PK\x06\x06", b"PK\x06\x07"
@@ -29,28 +30,28 @@ _DAMAGE = (
 )
 
 _PICTURES = {
-    b"\x89PNG\r\n\x1a\n": "a PNG picture",
-    b"\xff\xd8\xff": "a JPEG picture",
-    b"GIF8": "a GIF picture",
-    b"BM": "a BMP picture",
-    b"RIFF": "a media file",
-    b"%PDF": "a PDF document",
-    b"\x1f\x8b": "a gzip archive",
-    b"7z\xbc\xaf": "a 7-Zip archive",
-    b"\x7fELF": "a program",
-    b"MZ": "a program",
-    b"\x89HDF": "an HDF5 file",
-    b"SQLite format 3": "an SQLite database",
+    b"\x89PNG\r\n\x1a\n": mark("a PNG picture"),
+    b"\xff\xd8\xff": mark("a JPEG picture"),
+    b"GIF8": mark("a GIF picture"),
+    b"BM": mark("a BMP picture"),
+    b"RIFF": mark("a media file"),
+    b"%PDF": mark("a PDF document"),
+    b"\x1f\x8b": mark("a gzip archive"),
+    b"7z\xbc\xaf": mark("a 7-Zip archive"),
+    b"\x7fELF": mark("a program"),
+    b"MZ": mark("a program"),
+    b"\x89HDF": mark("an HDF5 file"),
+    b"SQLite format 3": mark("an SQLite database"),
 }
 
 
 _SIGNS = {
-    "tape.safetensors": "a demo (rlstudio demo shows it)",
-    "moments.safetensors": "a recording of what was played (rlstudio replay tells of it)",
-    "policy.safetensors": "an agent",
-    "episodes.safetensors": "a file of demonstrations (rlstudio info tells of it)",
-    "last.rlstudio": "a whole run (rlstudio runs --import takes it in)",
-    "age-00.safetensors": "the ages of a run (open the last.rlstudio beside it)",
+    "tape.safetensors": mark("a demo (rlstudio demo shows it)"),
+    "moments.safetensors": mark("a recording of what was played (rlstudio replay tells of it)"),
+    "policy.safetensors": mark("an agent"),
+    "episodes.safetensors": mark("a file of demonstrations (rlstudio info tells of it)"),
+    "last.rlstudio": mark("a whole run (rlstudio runs --import takes it in)"),
+    "age-00.safetensors": mark("the ages of a run (open the last.rlstudio beside it)"),
 }
 """Members by which one kind of our own files is told from another."""
 
@@ -66,7 +67,7 @@ class Rule:
 
 @contextmanager
 def opened(
-    path: Path, rules: Mapping[str, Rule], total: int, kind: str = "checkpoint"
+    path: Path, rules: Mapping[str, Rule], total: int, kind: str = mark("checkpoint")
 ) -> Iterator[zipfile.ZipFile]:
     """Open a zip whose members are exactly among ``rules`` and unpack to at most ``total`` bytes.
 
@@ -85,23 +86,32 @@ def readable(path: Path, kind: str) -> Iterator[IO[bytes]]:
     """The file, open; whatever fails while it is read becomes a UserError with one sentence naming it."""
     if os.path.exists(path) and not (os.path.isfile(path) or os.path.isdir(path)):
         # Opening a named pipe would wait forever.
-        raise UserError(f"{path} is a device or a pipe, not a {kind} file.")
+        raise UserError(
+            words("{path} is a device or a pipe, not a {kind} file.", path=path, kind=said_within(kind))
+        )
     try:
         with path.open("rb") as file:
             yield file
     except FileNotFoundError:
-        raise UserError(f"there is no file {path}.") from None
+        raise UserError(words("there is no file {path}.", path=path)) from None
     except IsADirectoryError:
-        raise UserError(f"{path} is a folder, not a {kind} file.") from None
+        raise UserError(
+            words("{path} is a folder, not a {kind} file.", path=path, kind=said_within(kind))
+        ) from None
     except PermissionError:
-        why = f"is a folder, not a {kind} file" if path.is_dir() else "may not be read by you"
-        raise UserError(f"{path} {why}.") from None
+        if path.is_dir():
+            raise UserError(
+                words("{path} is a folder, not a {kind} file.", path=path, kind=said_within(kind))
+            ) from None
+        raise UserError(words("{path} may not be read by you.", path=path)) from None
     except _DAMAGE as error:
-        raise UserError(f"{path} is damaged: {_last_line(error)}.") from error
+        raise UserError(words("{path} is damaged: {reason}.", path=path, reason=_last_line(error))) from error
     except MemoryError:
-        raise UserError(f"{path} needs more memory than this computer has free.") from None
+        raise UserError(words("{path} needs more memory than this computer has free.", path=path)) from None
     except OSError as error:
-        raise UserError(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise UserError(
+            words("{path} cannot be read: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
 
 
 def _last_line(error: BaseException) -> str:
@@ -112,23 +122,42 @@ def check_end(path: Path, file: IO[bytes], members: int, kind: str) -> None:
     """Check both ends of the file before its directory is parsed, which may claim millions of members."""
     head = file.read(512)
     if not head:
-        raise UserError(f"{path} is empty (0 bytes), not an RL Studio {kind}.")
+        raise UserError(words("{path} is empty (0 bytes), not an RL Studio {kind}.", path=path, kind=kind))
     size = file.seek(0, 2)
     file.seek(max(0, size - 98))
     tail = file.read(98)
     end = tail[-22:]
     if not head.startswith((b"PK\x03\x04", _END)):
-        raise UserError(f"{path} is {_kind(path, head)}, not an RL Studio {kind}.")
+        raise UserError(
+            words(
+                "{path} is {found}, not an RL Studio {kind}.",
+                path=path,
+                found=said_within(_kind(path, head)),
+                kind=said_within(kind),
+            )
+        )
     if len(end) < 22 or not end.startswith(_END) or end[20:] != b"\0\0":
-        raise UserError(f"{path} is cut off: the end of the file is missing; copy or download it again.")
+        raise UserError(
+            words("{path} is cut off: the end of the file is missing; copy or download it again.", path=path)
+        )
     count, directory = int.from_bytes(end[10:12], "little"), int.from_bytes(end[12:16], "little")
     if tail[-42:-38] == _LOCATOR_64:
         record = tail[-98:-42]
         if not record.startswith(_END_64):
-            raise UserError(f"{path} is damaged: its 64-bit directory is not where it should be.")
+            raise UserError(
+                words("{path} is damaged: its 64-bit directory is not where it should be.", path=path)
+            )
         count, directory = int.from_bytes(record[32:40], "little"), int.from_bytes(record[40:48], "little")
     if count > 10_000 or directory > _DIRECTORY_LIMIT * 16:
-        raise UserError(f"{path} claims {count} members, but a {kind} has at most {members}.")
+        raise UserError(
+            words(
+                "{path} claims {count} members, but a {kind} has at most {members}.",
+                path=path,
+                count=count,
+                kind=said_within(kind),
+                members=members,
+            )
+        )
     file.seek(0)
 
 
@@ -137,18 +166,21 @@ def _kind(path: Path, head: bytes) -> str:
         if head.startswith(magic):
             return kind
     if head[:1] == b"\x80" and head[1:2] in b"\x01\x02\x03\x04\x05":
-        return "a Python pickle (which could run code and is never opened)"
+        return mark("a Python pickle (which could run code and is never opened)")
     if b"ftyp" in head[4:12]:
-        return "a video"
+        return mark("a video")
     try:
         # The last character may be cut off.
         text = head.decode("utf-8", errors="strict" if len(head) < 512 else "ignore")
     except UnicodeDecodeError:
         text = "\0"
     if all(c.isprintable() or c in "\r\n\t\f" for c in text):
-        kinds = {".rlworld": "a world to train in", ".rldemo": "a demo (rlstudio demo shows it)"}
-        return kinds.get(path.suffix, "a text file")
-    return "something else"
+        kinds = {
+            ".rlworld": mark("a world to train in"),
+            ".rldemo": mark("a demo (rlstudio demo shows it)"),
+        }
+        return kinds.get(path.suffix, mark("a text file"))
+    return mark("something else")
 
 
 def _check_members(
@@ -158,17 +190,39 @@ def _check_members(
     names = [info.filename for info in infos]
     missing = [name for name, rule in rules.items() if rule.required and name not in names]
     if "manifest.json" in missing:
-        raise UserError(f"{path} is {_foreign(names)}, not an RL Studio {kind}: it has no manifest.json.")
+        raise UserError(
+            words(
+                "{path} is {found}, not an RL Studio {kind}: it has no manifest.json.",
+                path=path,
+                found=said_within(_foreign(names)),
+                kind=said_within(kind),
+            )
+        )
     another = next((other for member, other in _SIGNS.items() if member in names and member not in rules), "")
     if another:
-        raise UserError(f"{path} is {another}, not a {kind}.")
+        raise UserError(
+            words(
+                "{path} is {found}, not a {kind}.",
+                path=path,
+                found=said_within(another),
+                kind=said_within(kind),
+            )
+        )
     if missing:
-        raise UserError(f"{path} is incomplete: {missing[0]} is missing.")
+        raise UserError(words("{path} is incomplete: {name} is missing.", path=path, name=missing[0]))
     for info in infos:
         rule = rules.get(info.filename)
         if rule is None or names.count(info.filename) > 1:
-            word = "a member that does not belong there" if rule is None else "a member twice"
-            raise UserError(f"{path} is not a sound {kind}: it holds {word}, {info.filename[:80]!r}.")
+            word = mark("a member that does not belong there") if rule is None else mark("a member twice")
+            raise UserError(
+                words(
+                    "{path} is not a sound {kind}: it holds {found}, {name}.",
+                    path=path,
+                    kind=said_within(kind),
+                    found=said_within(word),
+                    name=repr(info.filename[:80]),
+                )
+            )
         check_packing(path, info, rule, kind)
     check_total(path, infos, total)
 
@@ -176,19 +230,36 @@ def _check_members(
 def check_packing(path: Path, info: zipfile.ZipInfo, rule: Rule, kind: str) -> None:
     """Check how one member is packed, before it is unpacked. Raises UserError."""
     if info.flag_bits & 0x1:
-        raise UserError(f"{path} is encrypted; {kind}s are not.")
+        raise UserError(words("{path} is encrypted; {kind}s are not.", path=path, kind=said_within(kind)))
     stored, deflated = zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED
     if info.compress_type not in ((stored,) if rule.stored else (stored, deflated)):
-        raise UserError(f"{path} is not a sound {kind}: {info.filename} is packed in an unknown way.")
+        raise UserError(
+            words(
+                "{path} is not a sound {kind}: {name} is packed in an unknown way.",
+                path=path,
+                kind=said_within(kind),
+                name=info.filename,
+            )
+        )
     if info.file_size > rule.size:
         raise UserError(
-            f"{path} is refused: {info.filename} would unpack to {_size(info.file_size)}, "
-            f"but at most {_size(rule.size)} are allowed."
+            words(
+                "{path} is refused: {name} would unpack to {size}, but at most {most} are allowed.",
+                path=path,
+                name=info.filename,
+                size=_size(info.file_size),
+                most=_size(rule.size),
+            )
         )
     if info.file_size > 4096 + _RATIO_LIMIT * info.compress_size:
         raise UserError(
-            f"{path} is refused: {info.filename} is packed more than {_RATIO_LIMIT} times smaller "
-            "than it is, like a zip bomb."
+            words(
+                "{path} is refused: {name} is packed more than {n} times smaller "
+                "than it is, like a zip bomb.",
+                path=path,
+                name=info.filename,
+                n=_RATIO_LIMIT,
+            )
         )
 
 
@@ -197,23 +268,27 @@ def check_total(path: Path, infos: list[zipfile.ZipInfo], total: int) -> None:
     unpacked = sum(info.file_size for info in infos)
     if unpacked > total:
         raise UserError(
-            f"{path} is refused: it would unpack to {_size(unpacked)}, "
-            f"but at most {_size(total)} are allowed."
+            words(
+                "{path} is refused: it would unpack to {size}, but at most {most} are allowed.",
+                path=path,
+                size=_size(unpacked),
+                most=_size(total),
+            )
         )
 
 
 def _foreign(names: list[str]) -> str:
     if any(name.endswith("data.pkl") for name in names):
-        return "a PyTorch file"
+        return mark("a PyTorch file")
     if "policy.pth" in names and "data" in names:
-        return "a Stable-Baselines3 file"
+        return mark("a Stable-Baselines3 file")
     if any(name.endswith(".npy") for name in names):
-        return "a NumPy archive"
-    return "a zip archive"
+        return mark("a NumPy archive")
+    return mark("a zip archive")
 
 
 def _size(count: int) -> str:
     for unit, factor in (("GB", 1 << 30), ("MB", 1 << 20), ("kB", 1 << 10)):
         if count >= factor:
             return f"{count / factor:.4g} {unit}"
-    return f"{count} bytes"
+    return counted(count, "{n} byte", "{n} bytes")

@@ -12,6 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import words
 
 _LEFTOVER = re.compile(r"\.(?P<name>.+)\.(?P<process>[0-9]{1,9})-[0-9a-f]{8}\.part")
 
@@ -25,13 +26,19 @@ def check_place(path: Path) -> Path:
     # Not Path.is_symlink, which raises for a name that is too long.
     target = Path(os.path.realpath(path)) if os.path.islink(path) else path
     if not os.path.isdir(target.parent):
-        raise UserError(f"{path} cannot be written: there is no folder {target.parent}.")
+        raise UserError(
+            words("{path} cannot be written: there is no folder {parent}.", path=path, parent=target.parent)
+        )
     if os.path.isdir(target):
-        raise UserError(f"{path} cannot be written: it is a folder; give the name of a file.")
+        raise UserError(
+            words("{path} cannot be written: it is a folder; give the name of a file.", path=path)
+        )
     if os.path.islink(target):
-        raise UserError(f"{path} cannot be written: its link leads back to itself.")
+        raise UserError(words("{path} cannot be written: its link leads back to itself.", path=path))
     if os.path.exists(target) and not os.path.isfile(target):
-        raise UserError(f"{path} cannot be written: it is a pipe or a device; give the name of a file.")
+        raise UserError(
+            words("{path} cannot be written: it is a pipe or a device; give the name of a file.", path=path)
+        )
     return target
 
 
@@ -53,7 +60,9 @@ def replacing(path: Path) -> Iterator[Path]:
             os.fsync(written.fileno())
         part.replace(target)
     except OSError as error:
-        raise UserError(f"{path} cannot be written: {error.strerror or error}.") from error
+        raise UserError(
+            words("{path} cannot be written: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)

@@ -29,17 +29,16 @@ from rlstudio.core import registry
 from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.arrays import Array, State
 from rlstudio.core.env import EnvSpec, Frame
-from rlstudio.core.errors import UserError, shown
+from rlstudio.core.errors import UserError, reason_in, shown
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.policy import Policy
-from rlstudio.core.spaces import Part, Space
-from rlstudio.engine.files import added_environments, packed_frames, tensors
+from rlstudio.core.words import mark, said_within, words
+from rlstudio.engine.files import added_environments, misfits, packed_frames, tensors
 from rlstudio.engine.files.archive import Rule, opened
 from rlstudio.engine.files.atomic import replacing
 from rlstudio.engine.files.curves import Curves, curves_bytes, read_curves
 from rlstudio.engine.files.manifest import FORMAT_VERSION, Manifest
 from rlstudio.engine.files.members import read_frames, read_manifest, read_tensors
-from rlstudio.nn.blueprint import blueprints
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -60,6 +59,8 @@ _RULES = {
 _TOTAL = 9 * _GB
 _THUMBNAIL_WIDTH = 480
 
+NOT_OPENED = mark("{path} cannot be opened: {reason}.")
+
 
 @dataclass(frozen=True)
 class Checkpoint:
@@ -77,8 +78,8 @@ class Checkpoint:
     frames: Array | None = None
 
 
-def in_a_sentence(verb: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
-    """Turn every error of a function that reads a file into a UserError."""
+def in_a_sentence(template: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Turn every error of a function that reads a file into a UserError of this template."""
 
     def decorate(function: Callable[P, T]) -> Callable[P, T]:
         @wraps(function)
@@ -92,8 +93,8 @@ def in_a_sentence(verb: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
                 path = first.path if isinstance(first, Checkpoint) else first
                 reason = f"{type(error).__name__}: {error}".rstrip(".: ")
                 if isinstance(error, MemoryError):
-                    reason = "it needs more memory than this computer has free"
-                raise UserError(f"{path} cannot be {verb}: {reason}.") from error
+                    reason = words("it needs more memory than this computer has free")
+                raise UserError(words(template, path=path, reason=reason)) from error
 
         return guarded
 
@@ -103,7 +104,7 @@ def in_a_sentence(verb: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
 # ---------------------------------------------------------------------------------- writing
 
 
-@in_a_sentence("written")
+@in_a_sentence(mark("{path} cannot be written: {reason}."))
 def write(
     path: Path | str,
     manifest: Manifest,
@@ -122,11 +123,13 @@ def write(
     """
     path = Path(path)
     try:
-        _check_finite(path, "policy", policy_state)
-        _check_finite(path, "training", training_state or {})
+        _check_finite(path, mark("policy"), policy_state)
+        _check_finite(path, mark("training"), training_state or {})
         _write(path, manifest, policy_state, curves, thumbnail, training_state, frames)
     except tensors.BadTensors as error:
-        raise UserError(f"{path} was not written: the state has a {error}.") from error
+        raise UserError(
+            words("{path} was not written: the state has a {problem}.", path=path, problem=error)
+        ) from error
     finally:
         if frames is not None:
             frames.let_go()
@@ -136,8 +139,13 @@ def _check_finite(path: Path, what: str, state: Mapping[str, Array]) -> None:
     for name, value in state.items():
         if value.dtype.kind == "f" and not np.isfinite(value).all():
             raise UserError(
-                f"{path} was not written: the {what} has diverged ({name} holds NaN or infinite values); "
-                "lower the learning rate and start again."
+                words(
+                    "{path} was not written: the {what} has diverged ({name} holds NaN or infinite "
+                    "values); lower the learning rate and start again.",
+                    path=path,
+                    what=said_within(what),
+                    name=name,
+                )
             )
 
 
@@ -176,9 +184,14 @@ def _write_tensors(archive: zipfile.ZipFile, name: str, state: Mapping[str, Arra
 def _check_size(name: str, size: int) -> None:
     if size > _RULES[name].size:
         raise UserError(
-            f"the checkpoint was not written: {name} would be {size / _GB:.1f} GB, at most "
-            f"{_RULES[name].size / _GB:g} GB are allowed; save one that is not resumable, or use a smaller "
-            "replay memory."
+            words(
+                "the checkpoint was not written: {name} would be {size:.1f} GB, at most "
+                "{most:g} GB are allowed; save one that is not resumable, or use a smaller "
+                "replay memory.",
+                name=name,
+                size=size / _GB,
+                most=_RULES[name].size / _GB,
+            )
         )
 
 
@@ -196,7 +209,7 @@ def png(picture: Frame) -> bytes:
 # ---------------------------------------------------------------------------------- reading
 
 
-@in_a_sentence("opened")
+@in_a_sentence(NOT_OPENED)
 def peek(path: Path | str) -> Manifest:
     """Read the manifest only. Raises UserError with one sentence naming the file."""
     path = Path(path)
@@ -204,7 +217,7 @@ def peek(path: Path | str) -> Manifest:
         return _manifest(path, archive)
 
 
-@in_a_sentence("opened")
+@in_a_sentence(NOT_OPENED)
 def peek_curves(path: Path | str) -> tuple[Manifest, dict[str, tuple[Array, Array]]]:
     """Read manifest and curves only. Raises UserError with one sentence naming the file."""
     path = Path(path)
@@ -213,7 +226,7 @@ def peek_curves(path: Path | str) -> tuple[Manifest, dict[str, tuple[Array, Arra
         return manifest, _curves(path, archive, manifest)
 
 
-@in_a_sentence("opened")
+@in_a_sentence(NOT_OPENED)
 def thumbnail(path: Path | str) -> bytes:
     """Read the picture only, as PNG bytes. Raises UserError with one sentence naming the file."""
     path = Path(path)
@@ -221,7 +234,7 @@ def thumbnail(path: Path | str) -> bytes:
         return checked_png(path, archive.read("thumbnail.png"))
 
 
-@in_a_sentence("opened")
+@in_a_sentence(NOT_OPENED)
 def load(path: Path | str, *, training: bool = True) -> Checkpoint:
     """Read everything; with ``training`` false, skip the training state, which may be large.
 
@@ -244,9 +257,13 @@ def load(path: Path | str, *, training: bool = True) -> Checkpoint:
 def _manifest(path: Path, archive: zipfile.ZipFile) -> Manifest:
     manifest = read_manifest(path, archive, Manifest, FORMAT_VERSION)
     if manifest.resumable != ("training.safetensors" in archive.namelist()):
-        raise UserError(f"{path} is incomplete: its manifest and its training.safetensors do not agree.")
+        raise UserError(
+            words("{path} is incomplete: its manifest and its training.safetensors do not agree.", path=path)
+        )
     if (manifest.format_version > 1) != ("memory.frames" in archive.namelist()):
-        raise UserError(f"{path} is incomplete: its manifest and its memory.frames do not agree.")
+        raise UserError(
+            words("{path} is incomplete: its manifest and its memory.frames do not agree.", path=path)
+        )
     return manifest
 
 
@@ -255,7 +272,12 @@ def _curves(path: Path, archive: zipfile.ZipFile, manifest: Manifest) -> dict[st
     late = [name for name, (x, _) in curves.items() if len(x) and x[-1] > manifest.step]
     if late:
         raise UserError(
-            f"{path} is damaged: its curve {shown(late[0])} goes on beyond its step {manifest.step}."
+            words(
+                "{path} is damaged: its curve {name} goes on beyond its step {step}.",
+                path=path,
+                name=shown(late[0]),
+                step=manifest.step,
+            )
         )
     return curves
 
@@ -264,16 +286,23 @@ def checked_png(path: Path, png: bytes) -> bytes:
     """The bytes of a thumbnail. Raises UserError, naming the file, if they are no small PNG picture."""
     width, height = int.from_bytes(png[16:20], "big"), int.from_bytes(png[20:24], "big")
     if png[:8] != b"\x89PNG\r\n\x1a\n" or png[12:16] != b"IHDR":
-        raise UserError(f"{path} is damaged: its thumbnail.png is not a PNG picture.")
+        raise UserError(words("{path} is damaged: its thumbnail.png is not a PNG picture.", path=path))
     if not (1 <= width <= 2048 and 1 <= height <= 2048):
-        raise UserError(f"{path} is refused: its thumbnail has {width} x {height} pixels, at most 2048 each.")
+        raise UserError(
+            words(
+                "{path} is refused: its thumbnail has {width} x {height} pixels, at most 2048 each.",
+                path=path,
+                width=width,
+                height=height,
+            )
+        )
     return png
 
 
 # ---------------------------------------------------------------------------------- opening
 
 
-@in_a_sentence("opened")
+@in_a_sentence(NOT_OPENED)
 def open_environment(checkpoint: Checkpoint, changes: Mapping[str, Any] | None = None) -> EnvSpec:
     """The environment of a file, with ``changes`` of its settings by a person.
 
@@ -290,20 +319,20 @@ def open_environment(checkpoint: Checkpoint, changes: Mapping[str, Any] | None =
         if changes:  # is the file to blame, or what a person says?
             open_environment(checkpoint)
             raise
-        raise UserError(f"{path} cannot be opened: {error}") from error
+        raise UserError(words("{path} cannot be opened: {reason}", path=path, reason=error)) from error
     for kind, in_file, here in (
         ("observation", manifest.observation_space, spec.observation_space),
         ("action", manifest.action_space, spec.action_space),
     ):
         if in_file != here:
+            with_settings = bool(changes)
             raise UserError(
-                f"{path} cannot be opened: its {kind} space is {_words(in_file)}, "
-                f"but {manifest.env} has {_words(here)} {'with these settings' if changes else 'here'}."
+                misfits.other_space(path, kind, in_file, here, manifest.env, with_settings=with_settings)
             )
     return spec
 
 
-@in_a_sentence("opened")
+@in_a_sentence(NOT_OPENED)
 def open_policy(
     checkpoint: Checkpoint, device: str = "cpu", changes: Mapping[str, Any] | None = None
 ) -> tuple[EnvSpec, Policy]:
@@ -318,19 +347,30 @@ def open_policy(
         algorithm = registry.algorithm(manifest.algorithm)
         config = algorithm.Config.parse(manifest.config, manifest.algorithm)
     except UserError as error:
-        raise UserError(f"{path} cannot be opened: {error}") from error
+        raise UserError(words("{path} cannot be opened: {reason}", path=path, reason=error)) from error
     reason = algorithm.refusal(spec)
     if reason is not None:
         raise UserError(
-            f"{path} cannot be opened: {manifest.algorithm} does not fit {manifest.env}: {reason}"
+            words(
+                "{path} cannot be opened: {algorithm} does not fit {environment}: {reason}",
+                path=path,
+                algorithm=manifest.algorithm,
+                environment=manifest.env,
+                reason=reason,
+            )
         )
     check_policy(checkpoint, spec, algorithm, config)
     policy = algorithm.make_policy(spec, config, device=device, seed=manifest.seed)
     try:
         policy.restore(checkpoint.policy_state)
     except ValueError as error:
-        text = str(error).rstrip(".")
-        raise UserError(f"{path} cannot be opened: its policy does not fit: {text}.") from error
+        raise UserError(
+            words(
+                "{path} cannot be opened: its policy does not fit: {reason}.",
+                path=path,
+                reason=reason_in(error),
+            )
+        ) from error
     return spec, policy
 
 
@@ -341,47 +381,4 @@ def check_policy(
 
     Raises UserError, naming the file and the tensor.
     """
-    check_parameters(checkpoint.path, checkpoint.policy_state, spec, algorithm, config)
-
-
-def check_parameters(
-    path: Path, given: Mapping[str, Array], spec: EnvSpec, algorithm: type[Algorithm], config: Hyperparameters
-) -> None:
-    """The same for parameters of any file."""
-    with blueprints():
-        outline = algorithm.make_policy(spec, config, device="cpu", seed=0)
-    wanted = outline.state()
-    for beginning in outline.lately:
-        if not any(name.startswith(beginning) for name in given):  # a file of an earlier version
-            wanted = {name: value for name, value in wanted.items() if not name.startswith(beginning)}
-    _check_names_and_shapes(path, given, wanted)
-
-
-def _check_names_and_shapes(path: Path, given: Mapping[str, Array], wanted: Mapping[str, Array]) -> None:
-    for name, value in wanted.items():
-        if name not in given:
-            raise UserError(f"{path} cannot be opened: its policy lacks the tensor {name!r}.")
-        there = given[name]
-        if there.shape != value.shape or there.dtype != value.dtype:
-            raise UserError(
-                f"{path} cannot be opened: its tensor {name!r} is {there.dtype} {there.shape}, "
-                f"but {value.dtype} {value.shape} is needed."
-            )
-    for name in given:
-        if name not in wanted:
-            raise UserError(f"{path} cannot be opened: its policy has a tensor {shown(name)} too many.")
-
-
-def _words(space: Space) -> str:
-    if space.kind == "discrete":
-        return f"{space.n} choices"
-    if space.parts:
-        return f"{len(space.parts)} part{'s' * (len(space.parts) > 1)} ({', '.join(map(_part, space.parts))})"
-    limits = "" if space.low is None and space.high is None else f" from {space.low} to {space.high}"
-    return f"{space.dtype} {space.shape}{limits}"
-
-
-def _part(part: Part) -> str:
-    channels, *sides = part.shape
-    what = f"{sides[0]} x {sides[1]} with {channels} channels" if sides else f"{channels} numbers"
-    return f"{part.name}: {what}"
+    misfits.check_parameters(checkpoint.path, checkpoint.policy_state, spec, algorithm, config)

@@ -13,6 +13,7 @@ import numpy as np
 
 from rlstudio.core.arrays import Array
 from rlstudio.core.errors import UserError, shown
+from rlstudio.core.words import words
 
 MAX_CURVE_POINTS = 100_000
 MAX_CURVES = 64
@@ -30,7 +31,13 @@ _HEADER = re.compile(
 def curves_bytes(curves: Curves) -> bytes:
     """The bytes of the member. Long curves are reduced to extremes. Raises UserError for too many curves."""
     if len(curves) > MAX_CURVES:
-        raise UserError(f"a checkpoint has room for {MAX_CURVES} curves, not {len(curves)}.")
+        raise UserError(
+            words(
+                "a checkpoint has room for {most} curves, not {n}.",
+                most=MAX_CURVES,
+                n=len(curves),
+            )
+        )
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         for name, (x, y) in curves.items():
@@ -64,15 +71,23 @@ def read_curves(path: Path, npz: bytes) -> dict[str, tuple[Array, Array]]:
     # The directory of the inner zip is checked before it is parsed, like that of the outer one.
     if int.from_bytes(npz[-10:-6], "little") > 64 * 1024 or npz[-42:-38] == b"PK\x06\x07":
         raise UserError(
-            f"{path} is refused: its curves.npz is damaged or claims more than {MAX_CURVES} curves."
+            words(
+                "{path} is refused: its curves.npz is damaged or claims more than {most} curves.",
+                path=path,
+                most=MAX_CURVES,
+            )
         )
     with zipfile.ZipFile(io.BytesIO(npz)) as archive:
         infos = archive.infolist()
         largest = 16 * MAX_CURVE_POINTS + 4096
         if len(infos) > MAX_CURVES or any(info.file_size > largest for info in infos):
             raise UserError(
-                f"{path} is refused: it has more than {MAX_CURVES} curves, "
-                f"or one of more than {MAX_CURVE_POINTS} points."
+                words(
+                    "{path} is refused: it has more than {most} curves, or one of more than {points} points.",
+                    path=path,
+                    most=MAX_CURVES,
+                    points=MAX_CURVE_POINTS,
+                )
             )
         for info in infos:
             name = info.filename.removesuffix(".npy")
@@ -92,8 +107,20 @@ def _curve(path: Path, name: str, stream: IO[bytes], size: int) -> tuple[Array, 
     match = _HEADER.fullmatch(header)
     points = int(match[1]) if match is not None else -1
     if match is None or size - len(header) != 16 * points:
-        raise UserError(f"{path} is damaged: its curve {shown(name)} is not a list of x and y numbers.")
+        raise UserError(
+            words(
+                "{path} is damaged: its curve {name} is not a list of x and y numbers.",
+                path=path,
+                name=shown(name),
+            )
+        )
     x, y = np.frombuffer(stream.read(16 * points), "<f8").astype(np.float64).reshape(2, points)
     if not np.isfinite(x).all() or (np.diff(x) < 0).any():
-        raise UserError(f"{path} is damaged: the steps of its curve {shown(name)} do not go forward.")
+        raise UserError(
+            words(
+                "{path} is damaged: the steps of its curve {name} do not go forward.",
+                path=path,
+                name=shown(name),
+            )
+        )
     return x, y

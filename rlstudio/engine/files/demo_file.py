@@ -29,6 +29,7 @@ from pydantic import (
 
 from rlstudio.core import registry
 from rlstudio.core.errors import UserError, sentence, shown
+from rlstudio.core.words import mark, words
 from rlstudio.engine.files import added_environments, checkpoint, demo_moment, small
 from rlstudio.engine.files.atomic import replacing
 from rlstudio.engine.files.demo_moment import MomentArrays, Played
@@ -49,7 +50,7 @@ def _finite(settings: dict[str, Any]) -> dict[str, Any]:
     try:
         json.dumps(settings, allow_nan=False)
     except ValueError:
-        raise ValueError("numbers must be finite") from None
+        raise ValueError(words("numbers must be finite")) from None
     return settings
 
 
@@ -91,17 +92,17 @@ class Demo(BaseModel):
     def _beside(cls, name: str | None) -> str | None:
         plain = name is None or (name.isprintable() and not set(name) & set('/\\:<>|"?*'))
         if not plain or (name is not None and not name.endswith(".rlstudio")):
-            raise ValueError("must be the name of a .rlstudio file in the same folder")
+            raise ValueError(words("must be the name of a .rlstudio file in the same folder"))
         return name
 
     @model_validator(mode="after")
     def _one_way(self) -> Demo:
         if self.agent is not None and self.moment is not None:
-            raise ValueError("a demo has an agent's file or a moment to learn up to, not both")
+            raise ValueError(words("a demo has an agent's file or a moment to learn up to, not both"))
         if not self.learns and self.moment is not None:
-            raise ValueError("a demo that only plays has no moment to learn up to")
+            raise ValueError(words("a demo that only plays has no moment to learn up to"))
         if not self.learns and self.played is not None and self.played.source == "training":
-            raise ValueError("a demo that only plays shows no training")
+            raise ValueError(words("a demo that only plays shows no training"))
         return self
 
 
@@ -109,14 +110,16 @@ def read(path: Path | str) -> Demo:
     """Read a demo. Raises UserError with one sentence for a file that is missing, broken or newer."""
     path = Path(path)
     whole = demo_moment.is_archive(path)
-    data = demo_moment.text_of(path) if whole else small.content(path, "a demo", MAX_BYTES)
-    small.check_version(path, "a demo", data, FORMAT_VERSION)
+    data = demo_moment.text_of(path) if whole else small.content(path, mark("demo"), MAX_BYTES)
+    small.check_version(path, mark("demo"), data, FORMAT_VERSION)
     try:
         demo = Demo.model_validate_json(data, strict=True)
     except ValidationError as error:
         raise UserError(sentence(error, str(path))) from None
     if whole != (demo.played is not None):
-        raise UserError(f"{path} is damaged: its manifest.json does not say what its arrays are.")
+        raise UserError(
+            words("{path} is damaged: its manifest.json does not say what its arrays are.", path=path)
+        )
     check_trusted(str(path), demo.run.env, demo.run.env_settings)
     if demo.agent is None:  # else the agent's file holds what it was taught
         check_no_files(str(path), demo.run.algorithm, demo.run.config)
@@ -127,13 +130,18 @@ def check_trusted(subject: str, env: str, settings: dict[str, Any]) -> None:
     """Raise UserError if a file names a package, or tells a constructor a text, that nobody has used here."""
     if not added_environments.trusted(env):
         raise UserError(
-            f"{subject} names {env}, which would run the package {env.partition(':')[0]!r}; if you trust it, "
-            f"add the environment first, by: rlstudio envs --add {env} ."
+            words(
+                "{subject} names {environment}, which would run the package {package}; if you trust "
+                "it, add the environment first, by: rlstudio envs --add {environment} .",
+                subject=subject,
+                environment=env,
+                package=repr(env.partition(":")[0]),
+            )
         )
     try:
         added_environments.check_texts(env, settings)
     except UserError as error:
-        raise UserError(f"{subject} cannot be opened: {error}") from None
+        raise UserError(words("{path} cannot be opened: {reason}", path=subject, reason=error)) from None
 
 
 def check_no_files(subject: str, algorithm: str, config: Mapping[str, Any]) -> None:
@@ -149,8 +157,13 @@ def check_no_files(subject: str, algorithm: str, config: Mapping[str, Any]) -> N
         return
     for name, named in settings.files().items():
         raise UserError(
-            f"{subject} names the file {shown(named)} as {name}, which lies on another computer; begin "
-            "the run here and choose one."
+            words(
+                "{subject} names the file {file} as {name}, which lies on another computer; "
+                "begin the run here and choose one.",
+                subject=subject,
+                file=shown(named),
+                name=name,
+            )
         )
 
 
@@ -161,7 +174,11 @@ def agent_path(path: Path | str, demo: Demo) -> Path | None:
     beside = Path(path).resolve().parent / demo.agent
     if not beside.is_file():
         raise UserError(
-            f"{path} needs the agent's file {demo.agent} beside it, which is not there; copy both together."
+            words(
+                "{path} needs the agent's file {agent} beside it, which is not there; copy both together.",
+                path=path,
+                agent=demo.agent,
+            )
         )
     return beside
 
@@ -177,7 +194,15 @@ def check(path: Path | str, demo: Demo) -> None:
         return  # whoever begins the run says it
     refusal = kind.refusal(registry.environment(run.env, run.env_settings))
     if refusal is not None:
-        raise UserError(f"{path} cannot be begun: {run.algorithm} does not fit {run.env}: {refusal}")
+        raise UserError(
+            words(
+                "{path} cannot be begun: {algorithm} does not fit {environment}: {reason}",
+                path=path,
+                algorithm=run.algorithm,
+                environment=run.env,
+                reason=refusal,
+            )
+        )
 
 
 def arrays(path: Path | str) -> MomentArrays:

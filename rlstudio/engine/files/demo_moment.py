@@ -19,6 +19,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from rlstudio.core.arrays import COUNTED, State
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import mark, words
 from rlstudio.engine.files import tensors
 from rlstudio.engine.files.archive import Rule, opened
 from rlstudio.engine.files.atomic import replacing
@@ -40,7 +41,7 @@ _RULES = {
     **{f"{name}.safetensors": Rule(bound, required=True) for name, bound in _BOUNDS.items()},
 }
 _TOTAL = sum(rule.size for rule in _RULES.values())
-_KIND = "demo"
+_KIND = mark("demo")
 _SIGN = b"PK\x03\x04"
 
 
@@ -124,9 +125,23 @@ def write(path: Path, manifest: str, arrays: MomentArrays) -> None:
         try:
             size = tensors.size_of(getattr(arrays, name))
         except tensors.BadTensors as error:
-            raise UserError(f"{path} was not written: its {name} have a {error}.") from error
+            raise UserError(
+                words(
+                    "{path} was not written: its {name} have a {problem}.",
+                    path=path,
+                    name=name,
+                    problem=error,
+                )
+            ) from error
         if size > bound:
-            raise UserError(f"{path} was not written: its {name} take more than {bound >> 20} MB.")
+            raise UserError(
+                words(
+                    "{path} was not written: its {name} take more than {most} MB.",
+                    path=path,
+                    name=name,
+                    most=bound >> 20,
+                )
+            )
     with replacing(path) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
         archive.writestr(_MANIFEST, manifest.encode(), zipfile.ZIP_DEFLATED)
         for name in _BOUNDS:

@@ -23,6 +23,7 @@ from rlstudio.core.demonstrations import MOST_BYTES, MOST_STEPS, Demonstrations
 from rlstudio.core.env import EnvSpec, Frame
 from rlstudio.core.errors import UserError
 from rlstudio.core.spaces import Space
+from rlstudio.core.words import mark, words
 from rlstudio.engine.files import checkpoint, tensors
 from rlstudio.engine.files.archive import Rule, opened
 from rlstudio.engine.files.atomic import replacing
@@ -39,7 +40,15 @@ _RULES = {
     "thumbnail.png": Rule(4 * _MB, required=True, stored=True),
 }
 _TOTAL = sum(rule.size for rule in _RULES.values())
-_KIND = "demonstration"
+_KIND = mark("demonstration")
+_SEEN_OTHERWISE = mark(
+    "{path} does not fit {environment} with these settings: what is seen there is another space; choose the "
+    "settings that it was made with."
+)
+_DONE_OTHERWISE = mark(
+    "{path} does not fit {environment} with these settings: what is done there is another space; choose the "
+    "settings that it was made with."
+)
 
 
 MadeBy = Literal["person", "agent", "planner"]
@@ -112,8 +121,12 @@ def write(
     size = tensors.size_of(state)
     if size > _RULES[_EPISODES].size:
         raise UserError(
-            f"{path} was not written: its episodes would take {size / 2**30:.1f} GB, at most 1 GB is "
-            "allowed; take fewer episodes."
+            words(
+                "{path} was not written: its episodes would take {size:.1f} GB, at most 1 GB is "
+                "allowed; take fewer episodes.",
+                path=path,
+                size=size / 2**30,
+            )
         )
     picture = thumbnail if isinstance(thumbnail, bytes) else checkpoint.png(thumbnail)
     info = zipfile.ZipInfo(_EPISODES, (1980, 1, 1, 0, 0, 0))
@@ -127,7 +140,7 @@ def write(
         archive.writestr("thumbnail.png", picture)
 
 
-@checkpoint.in_a_sentence("opened")
+@checkpoint.in_a_sentence(checkpoint.NOT_OPENED)
 def peek(path: Path | str) -> DemonstrationsManifest:
     """Read the manifest only. Raises UserError with one sentence naming the file."""
     path = Path(path)
@@ -135,7 +148,7 @@ def peek(path: Path | str) -> DemonstrationsManifest:
         return read_manifest(path, archive, DemonstrationsManifest, FORMAT_VERSION)
 
 
-@checkpoint.in_a_sentence("opened")
+@checkpoint.in_a_sentence(checkpoint.NOT_OPENED)
 def picture(path: Path | str) -> bytes:
     """Read the picture only, as PNG bytes. Raises UserError with one sentence naming the file."""
     path = Path(path)
@@ -143,7 +156,7 @@ def picture(path: Path | str) -> bytes:
         return checkpoint.checked_png(path, archive.read("thumbnail.png"))
 
 
-@checkpoint.in_a_sentence("opened")
+@checkpoint.in_a_sentence(checkpoint.NOT_OPENED)
 def read(path: Path | str) -> DemonstrationsFile:
     """Read everything. Raises UserError with one sentence naming the file, for every kind of damage."""
     path = Path(path)
@@ -154,9 +167,9 @@ def read(path: Path | str) -> DemonstrationsFile:
     try:
         found = Demonstrations.of(state, manifest.observation_space, manifest.action_space)
     except ValueError as error:
-        raise UserError(f"{path} is damaged: {error}.") from None
+        raise UserError(words("{path} is damaged: {reason}.", path=path, reason=error)) from None
     if (found.episodes, found.steps) != (manifest.episodes, manifest.steps):
-        raise UserError(f"{path} is damaged: its manifest and its episodes do not agree.")
+        raise UserError(words("{path} is damaged: its manifest and its episodes do not agree.", path=path))
     return DemonstrationsFile(path, manifest, found, png)
 
 
@@ -167,14 +180,18 @@ def fitting(file: DemonstrationsFile, spec: EnvSpec) -> Demonstrations:
     """
     about = file.manifest
     if about.env != spec.id:
-        raise UserError(f"{file.path} holds demonstrations of {about.env}, not of {spec.id}.")
-    for kind, there, here in (
-        ("seen", about.observation_space, spec.observation_space),
-        ("done", about.action_space, spec.action_space),
+        raise UserError(
+            words(
+                "{path} holds demonstrations of {theirs}, not of {environment}.",
+                path=file.path,
+                theirs=about.env,
+                environment=spec.id,
+            )
+        )
+    for template, there, here in (
+        (_SEEN_OTHERWISE, about.observation_space, spec.observation_space),
+        (_DONE_OTHERWISE, about.action_space, spec.action_space),
     ):
         if there != here:
-            raise UserError(
-                f"{file.path} does not fit {spec.id} with these settings: what is {kind} there is another "
-                "space; choose the settings that it was made with."
-            )
+            raise UserError(words(template, path=file.path, environment=spec.id))
     return file.demonstrations

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ValidationError
 
 from rlstudio.core.arrays import Array, State
 from rlstudio.core.errors import UserError, sentence, shown
+from rlstudio.core.words import words
 from rlstudio.engine.files import packed_frames, tensors
 
 M = TypeVar("M", bound=BaseModel)
@@ -21,19 +22,24 @@ def read_manifest(path: Path, archive: zipfile.ZipFile, kind: type[M], newest: i
     try:
         content = json.loads(archive.read("manifest.json"))
     except (ValueError, RecursionError):  # not JSON, integers of thousands of digits, deep nesting
-        raise UserError(f"{path} is damaged: its manifest.json is not JSON.") from None
+        raise UserError(words("{path} is damaged: its manifest.json is not JSON.", path=path)) from None
     if not isinstance(content, dict):
-        raise UserError(f"{path} is damaged: its manifest.json is not a manifest.")
+        raise UserError(words("{path} is damaged: its manifest.json is not a manifest.", path=path))
     given = content.get("format_version")
     if isinstance(given, int) and given > newest:
         raise UserError(
-            f"{path} was written by a newer RL Studio: it has format {shown(given)}, this one reads up to "
-            f"{newest}; update RL Studio."
+            words(
+                "{path} was written by a newer RL Studio: it has format {given}, this one reads "
+                "up to {newest}; update RL Studio.",
+                path=path,
+                given=shown(given),
+                newest=newest,
+            )
         )
     try:
         return kind.model_validate(content)
     except ValidationError as error:
-        raise UserError(sentence(error, f"the manifest of {path}")) from None
+        raise UserError(sentence(error, words("the manifest of {path}", path=path))) from None
 
 
 def read_tensors(path: Path, archive: zipfile.ZipFile, member: str, *, finite: bool = True) -> State:
@@ -42,7 +48,9 @@ def read_tensors(path: Path, archive: zipfile.ZipFile, member: str, *, finite: b
         try:
             return tensors.read(stream, archive.getinfo(member).file_size, finite=finite)
         except tensors.BadTensors as error:
-            raise UserError(f"{path} is damaged: {member} holds {error}.") from None
+            raise UserError(
+                words("{path} is damaged: {member} holds {found}.", path=path, member=member, found=error)
+            ) from None
 
 
 def read_frames(path: Path, archive: zipfile.ZipFile, member: str) -> Array:
@@ -51,4 +59,6 @@ def read_frames(path: Path, archive: zipfile.ZipFile, member: str) -> Array:
         try:
             return packed_frames.read(stream)
         except packed_frames.BadFrames as error:
-            raise UserError(f"{path} is damaged: {member} holds {error}.") from None
+            raise UserError(
+                words("{path} is damaged: {member} holds {found}.", path=path, member=member, found=error)
+            ) from None

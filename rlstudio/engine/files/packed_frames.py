@@ -17,6 +17,8 @@ from typing import IO, Protocol
 import numpy as np
 
 from rlstudio.core.arrays import Array
+from rlstudio.core.errors import Unsound
+from rlstudio.core.words import words
 
 _LEVEL = 1
 _HEAD, _SIZE = struct.Struct("<III"), struct.Struct("<Q")
@@ -24,7 +26,7 @@ LIMIT = 8 << 30
 """Most bytes of frames: a million of 84 x 84 are 7 GB."""
 
 
-class BadFrames(ValueError):
+class BadFrames(Unsound):
     """The bytes do not follow the format. ``str(error)`` completes "it holds ..."."""
 
 
@@ -58,14 +60,14 @@ def read(stream: IO[bytes]) -> Array:
     """The frames (lanes, slots, *frame), uint8. Raises BadFrames for all that is not exactly the format."""
     ranks, length, count = _HEAD.unpack(_exactly(stream, _HEAD.size))
     if not 3 <= ranks <= 8:
-        raise BadFrames("frames of an impossible shape")
+        raise BadFrames(words("frames of an impossible shape"))
     shape = tuple(_SIZE.unpack(_exactly(stream, _SIZE.size))[0] for _ in range(ranks))
     lanes, slots, *frame = shape
     # numpy refuses sizes that are too large together even where one of them is 0.
     if math.prod(max(1, size) for size in shape) > LIMIT or not math.prod(frame):
-        raise BadFrames("frames of an impossible shape")
+        raise BadFrames(words("frames of an impossible shape"))
     if length == 0 or count != lanes * -(-slots // length):
-        raise BadFrames("another number of blocks than its frames need")
+        raise BadFrames(words("another number of blocks than its frames need"))
     # The system gives memory when it is written to: a file that promises much costs only what it delivers.
     frames = np.empty(shape, np.uint8)
     seen: set[tuple[int, int]] = set()
@@ -73,13 +75,13 @@ def read(stream: IO[bytes]) -> Array:
         lane, number, size = _HEAD.unpack(_exactly(stream, _HEAD.size))
         first = number * length
         if lane >= lanes or first >= slots or (lane, number) in seen:
-            raise BadFrames("a block that has no place, or one twice")
+            raise BadFrames(words("a block that has no place, or one twice"))
         seen.add((lane, number))
         block = frames[lane, first : first + length]
         block.reshape(-1)[:] = _unpacked(_exactly(stream, size), block.nbytes)
         np.bitwise_xor.accumulate(block, axis=0, out=block)
     if stream.read(1):
-        raise BadFrames("more bytes than its frames need")
+        raise BadFrames(words("more bytes than its frames need"))
     return frames
 
 
@@ -89,16 +91,16 @@ def _unpacked(packed: bytes, size: int) -> Array:
         out = unpacker.decompress(packed, size)
         more = unpacker.decompress(unpacker.unconsumed_tail, 1) if not unpacker.eof else b""
     except zlib.error:
-        raise BadFrames("a block that does not unpack") from None
+        raise BadFrames(words("a block that does not unpack")) from None
     if len(out) != size or more or not unpacker.eof or unpacker.unused_data:
-        raise BadFrames("a block of another size than its frames")
+        raise BadFrames(words("a block of another size than its frames"))
     return np.frombuffer(out, np.uint8)
 
 
 def _exactly(stream: IO[bytes], size: int) -> bytes:
     if size > LIMIT:
-        raise BadFrames("a block of impossible length")
+        raise BadFrames(words("a block of impossible length"))
     data = stream.read(size)
     if len(data) != size:
-        raise BadFrames("fewer bytes than its frames need")
+        raise BadFrames(words("fewer bytes than its frames need"))
     return data

@@ -7,46 +7,62 @@ import os
 from pathlib import Path
 
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import said_within, words
 
 
-def content(path: Path, what: str, most: int) -> bytes:
-    """The bytes of a file. what: "a world"; most: how many bytes. Raises UserError."""
+def content(path: Path, kind: str, most: int) -> bytes:
+    """The bytes of a file. kind: "world", marked; most: how many bytes. Raises UserError."""
     if os.path.exists(path) and not (os.path.isfile(path) or os.path.isdir(path)):
         # Opening a named pipe would wait forever.
-        raise UserError(f"{path} is a device or a pipe, not {what}'s file.")
+        raise UserError(
+            words("{path} is a device or a pipe, not a {kind}'s file.", path=path, kind=said_within(kind))
+        )
     try:
         with path.open("rb") as file:
             data = file.read(most + 1)
     except (OSError, ValueError) as error:  # a name with a zero in it
         reason = getattr(error, "strerror", None) or error
-        raise UserError(f"{path} cannot be opened: {reason}.") from error
+        raise UserError(words("{path} cannot be opened: {reason}.", path=path, reason=reason)) from error
     if len(data) > most:
         size = f"{most >> 20} MB" if most >> 20 else f"{most >> 10} kB"
-        raise UserError(f"{path} is {no(what)} of RL Studio: it is larger than {size}.")
+        raise UserError(
+            words(
+                "{path} is no {kind} of RL Studio: it is larger than {size}.",
+                path=path,
+                kind=said_within(kind),
+                size=size,
+            )
+        )
     return data
 
 
-def check_version(path: Path, what: str, data: bytes, newest: int) -> None:
+def check_version(path: Path, kind: str, data: bytes, newest: int) -> None:
     """Check the version of a JSON file first, because a newer one may hold other things. Raises UserError."""
     try:
         found = json.loads(data)
     except (ValueError, RecursionError):  # deeply nested brackets
-        raise UserError(f"{path} is {no(what)} of RL Studio: it is not JSON.") from None
+        raise UserError(
+            words("{path} is no {kind} of RL Studio: it is not JSON.", path=path, kind=said_within(kind))
+        ) from None
     version = found.get("format_version") if isinstance(found, dict) else None
     if not isinstance(version, int) or isinstance(version, bool):
-        raise UserError(f"{path} is {no(what)} of RL Studio: it says no format_version.")
+        raise UserError(
+            words(
+                "{path} is no {kind} of RL Studio: it says no format_version.",
+                path=path,
+                kind=said_within(kind),
+            )
+        )
     if version > newest:
         raise UserError(newer(path, version, newest))
 
 
 def newer(path: Path, version: int, newest: int) -> str:
     """The sentence about a file of a later version."""
-    return (
-        f"{path} was written by a newer RL Studio (format {version}; this one reads up to {newest}); update "
-        "RL Studio to open it."
+    return words(
+        "{path} was written by a newer RL Studio (format {version}; this one reads up to {newest}); update "
+        "RL Studio to open it.",
+        path=path,
+        version=version,
+        newest=newest,
     )
-
-
-def no(what: str) -> str:
-    """ "no world" of "a world"."""
-    return f"no {what.partition(' ')[2]}"

@@ -20,7 +20,8 @@ from typing import IO, Any
 import numpy as np
 
 from rlstudio.core.arrays import Array, State
-from rlstudio.core.errors import shown
+from rlstudio.core.errors import Unsound, shown
+from rlstudio.core.words import words
 
 DTYPES = {
     "BOOL": np.dtype(np.bool_),
@@ -42,7 +43,7 @@ _TENSOR_LIMIT = 10_000
 _CHUNK = 16 << 20
 
 
-class BadTensors(ValueError):
+class BadTensors(Unsound):
     """The bytes do not follow the format. ``str(error)`` completes "it holds ..."."""
 
 
@@ -77,7 +78,13 @@ def _header(state: Mapping[str, Array]) -> bytes:
     for name, value in state.items():
         dtype = _NAMES.get(value.dtype.newbyteorder("<"))
         if dtype is None:
-            raise BadTensors(f"tensor {shown(name)} of type {value.dtype}, which files cannot carry")
+            raise BadTensors(
+                words(
+                    "tensor {name} of type {dtype}, which files cannot carry",
+                    name=shown(name),
+                    dtype=value.dtype,
+                )
+            )
         entries[name] = {
             "dtype": dtype,
             "shape": list(value.shape),
@@ -101,12 +108,14 @@ def read(stream: IO[bytes], size: int, *, finite: bool = True) -> State:
         value = np.empty(entry.shape, entry.dtype)
         _fill(stream, value)
         if entry.dtype == np.bool_ and value.size and value.view(np.uint8).max() > 1:
-            raise BadTensors(f"tensor {shown(entry.name)} with values that are neither true nor false")
+            raise BadTensors(
+                words("tensor {name} with values that are neither true nor false", name=shown(entry.name))
+            )
         if finite and entry.dtype.kind == "f" and not np.isfinite(value).all():
-            raise BadTensors(f"tensor {shown(entry.name)} with NaN or infinite values")
+            raise BadTensors(words("tensor {name} with NaN or infinite values", name=shown(entry.name)))
         state[entry.name] = value
     if stream.read(1):
-        raise BadTensors("more bytes than its tensors need")
+        raise BadTensors(words("more bytes than its tensors need"))
     return state
 
 
@@ -118,7 +127,7 @@ def _fill(stream: IO[bytes], value: Array) -> None:
     while begin < len(view):
         piece = stream.read(min(_CHUNK, len(view) - begin))
         if not piece:
-            raise BadTensors("fewer bytes than its tensors need")
+            raise BadTensors(words("fewer bytes than its tensors need"))
         view[begin : begin + len(piece)] = piece
         begin += len(piece)
 
@@ -126,38 +135,58 @@ def _fill(stream: IO[bytes], value: Array) -> None:
 def _entries(stream: IO[bytes], size: int) -> list[_Entry]:
     length = int.from_bytes(stream.read(8), "little")
     if size < 8 or length > min(_HEADER_LIMIT, size - 8):
-        raise BadTensors("a tensor header of impossible length")
+        raise BadTensors(words("a tensor header of impossible length"))
     try:
         listed = json.loads(stream.read(length))
     except (ValueError, RecursionError):
-        raise BadTensors("a tensor header that is not JSON") from None
+        raise BadTensors(words("a tensor header that is not JSON")) from None
     if not isinstance(listed, dict):
-        raise BadTensors("a tensor header that is not a list of tensors")
+        raise BadTensors(words("a tensor header that is not a list of tensors"))
     listed.pop("__metadata__", None)
     if len(listed) > _TENSOR_LIMIT:
-        raise BadTensors(f"{len(listed)} tensors, but at most {_TENSOR_LIMIT} are allowed")
+        raise BadTensors(
+            words(
+                "{n} tensors, but at most {most} are allowed",
+                n=len(listed),
+                most=_TENSOR_LIMIT,
+            )
+        )
     entries = sorted((_entry(name, value) for name, value in listed.items()), key=lambda e: (e.start, e.end))
     at = 0
     for entry in entries:
         if entry.start != at:
-            raise BadTensors(f"tensor {shown(entry.name)} at a place that overlaps another or leaves a gap")
+            raise BadTensors(
+                words(
+                    "tensor {name} at a place that overlaps another or leaves a gap", name=shown(entry.name)
+                )
+            )
         at = entry.end
     if at != size - 8 - length:
-        raise BadTensors("tensors whose sizes do not add up to the file's")
+        raise BadTensors(words("tensors whose sizes do not add up to the file's"))
     return entries
 
 
 def _entry(name: str, value: object) -> _Entry:
     if not isinstance(value, dict) or set(value) != {"dtype", "shape", "data_offsets"}:
-        raise BadTensors(f"tensor {shown(name)} that is not described by dtype, shape and offsets")
+        raise BadTensors(
+            words("tensor {name} that is not described by dtype, shape and offsets", name=shown(name))
+        )
     dtype, shape, offsets = value["dtype"], value["shape"], value["data_offsets"]
     if not isinstance(dtype, str) or dtype not in DTYPES:
-        raise BadTensors(f"tensor {shown(name)} of type {shown(dtype)}, which is not allowed")
+        raise BadTensors(
+            words("tensor {name} of type {dtype}, which is not allowed", name=shown(name), dtype=shown(dtype))
+        )
     if not (_naturals(shape) and len(shape) <= 8 and _naturals(offsets) and len(offsets) == 2):
-        raise BadTensors(f"tensor {shown(name)} with an impossible shape or place")
+        raise BadTensors(words("tensor {name} with an impossible shape or place", name=shown(name)))
     start, end = offsets
     if end - start != math.prod(shape) * DTYPES[dtype].itemsize:
-        raise BadTensors(f"tensor {shown(name)} whose shape {tuple(shape)} does not match its size")
+        raise BadTensors(
+            words(
+                "tensor {name} whose shape {shape} does not match its size",
+                name=shown(name),
+                shape=tuple(shape),
+            )
+        )
     return _Entry(name, DTYPES[dtype], tuple(shape), start, end)
 
 

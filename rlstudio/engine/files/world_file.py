@@ -14,6 +14,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from rlstudio.core.errors import UserError, sentence
+from rlstudio.core.words import mark
 from rlstudio.engine.files import small
 from rlstudio.engine.files.atomic import replacing
 from rlstudio.envs.grid.drawn_world import DrawnWorld
@@ -39,8 +40,8 @@ class WorldFile(BaseModel):
 def read(path: str | Path) -> WorldSettings:
     """Read a world. Raises UserError with one sentence for a file that is missing, broken or newer."""
     path = Path(path)
-    data = small.content(path, "a world", MAX_BYTES)
-    small.check_version(path, "a world", data, FORMAT_VERSION)
+    data = small.content(path, mark("world"), MAX_BYTES)
+    small.check_version(path, mark("world"), data, FORMAT_VERSION)
     try:
         return WorldFile.model_validate_json(data, strict=True).settings
     except ValidationError as error:

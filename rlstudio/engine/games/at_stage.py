@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rlstudio.core.errors import UserError
-from rlstudio.core.words import mark
+from rlstudio.core.words import words
 from rlstudio.engine.games import record
 from rlstudio.engine.play.stage import Stage
 from rlstudio.engine.worker.messages.notices import GameTold
@@ -14,7 +14,7 @@ def told(stage: Stage) -> GameTold:
     game = record.game_of(stage.spec)
     moves = stage.past.moves_in_view() if stage.past.in_view else stage.display.moves()
     if moves is None:
-        raise UserError(mark("this is no game of two."))
+        raise UserError(words("this is no game of two."))
     return GameTold(record.write(stage.spec, moves), record.ending(game))
 
 
@@ -27,7 +27,7 @@ def set_up(stage: Stage, text: str) -> GameTold:
     game, moves = record.game_of(stage.spec), record.read(stage.spec, text)
     position = record.position_after(stage.spec, moves)
     if stage.agent.kind.acts_by == "person":
-        raise UserError(mark("a game is set up where an agent plays; open one first."))
+        raise UserError(words("a game is set up where an agent plays; open one first."))
     stage.take_over(True)
     stage.restart()
     if stage.display.seat() != game.turn(position)[0]:

@@ -10,7 +10,7 @@ import numpy as np
 from rlstudio.core.arrays import Array
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
-from rlstudio.core.words import mark, words
+from rlstudio.core.words import words
 from rlstudio.core.worlds.game import Game
 from rlstudio.engine.games import sgf
 
@@ -57,7 +57,7 @@ def read(spec: EnvSpec, text: str) -> tuple[int, ...]:
     """
     game = game_of(spec)
     if len(text) > LONGEST_TEXT:
-        raise UserError(mark("the text is too long to be one game."))
+        raise UserError(words("the text is too long to be one game."))
     moves = sgf.read(game, text) if game.sgf else _read_names(spec, text)
     if len(moves) > game.longest:
         raise UserError(
@@ -73,7 +73,7 @@ def game_of(spec: EnvSpec) -> Game:
     """The rules. Raises UserError for what is no game of two."""
     game = spec.game()
     if game is None:
-        raise UserError(mark("this is no game of two."))
+        raise UserError(words("this is no game of two."))
     return game
 
 
@@ -105,7 +105,7 @@ def _read_names(spec: EnvSpec, text: str) -> tuple[int, ...]:
             )
         )
     if "FEN" in head:
-        raise UserError(mark("the text begins from a position that was set up; that is not read."))
+        raise UserError(words("the text begins from a position that was set up; that is not read."))
     names = _names(spec)
     everywhere = {name.casefold(): number for number, name in enumerate(names)}
     game = game_of(spec)

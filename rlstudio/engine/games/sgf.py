@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from rlstudio.core.errors import UserError
-from rlstudio.core.words import mark, words
+from rlstudio.core.words import words
 from rlstudio.core.worlds.game import Game
 
 COLOURS = ("B", "W")
@@ -51,7 +51,7 @@ def read(game: Game, text: str) -> tuple[int, ...]:
     for node in (root, *nodes):
         if any(name in node for name in _SET_UP):
             raise UserError(
-                mark("the text puts stones on the board without moves, as for a handicap; that is not read.")
+                words("the text puts stones on the board without moves, as for a handicap; that is not read.")
             )
         for colour, value in node.items():
             if colour not in COLOURS:
@@ -97,7 +97,7 @@ def _nodes(text: str) -> list[Mapping[str, str]]:
     nodes: list[dict[str, str]] = []
     at = text.find("(;")
     if at < 0:
-        raise UserError(mark("this is no SGF: a game begins with (; there."))
+        raise UserError(words("this is no SGF: a game begins with (; there."))
     at += 1
     while at < len(text) and text[at] != ")":
         sign = text[at]

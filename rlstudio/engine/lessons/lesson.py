@@ -9,6 +9,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validat
 
 from rlstudio.core.arrays import COUNTED
 from rlstudio.core.formulas.condition import LONGEST
+from rlstudio.core.words import words
 from rlstudio.engine.files.manifest import Settings
 from rlstudio.engine.run_spec import RunSpec
 from rlstudio.engine.scene import Name, Pace, Scene
@@ -20,7 +21,9 @@ _MARKUP = re.compile(r"!\[|\]\(|<[A-Za-z/!?]")
 def _plain(text: str) -> str:
     found = _MARKUP.search(text)
     if found is not None:
-        raise ValueError(f"{found[0]!r}: a lesson's text has no pictures, links or HTML")
+        raise ValueError(
+            words("{found}: a lesson's text has no pictures, links or HTML", found=repr(found[0]))
+        )
     return text
 
 
@@ -80,7 +83,9 @@ class Question(_Data):
     @model_validator(mode="after")
     def _there(self) -> Question:
         if self.right > len(self.answers):
-            raise ValueError(f"right is {self.right}, but there are {len(self.answers)} answers")
+            raise ValueError(
+                words("right is {right}, but there are {n} answers", right=self.right, n=len(self.answers))
+            )
         return self
 
 

@@ -18,6 +18,7 @@ from rlstudio.core import registry
 from rlstudio.core.errors import UnknownId, UserError, one_line, sentence
 from rlstudio.core.formulas.condition import Condition
 from rlstudio.core.system.resources import resources
+from rlstudio.core.words import mark, words
 from rlstudio.engine.files import small
 from rlstudio.engine.files.demo_file import check_no_files, check_trusted
 from rlstudio.engine.lessons.facts import names_at
@@ -47,14 +48,18 @@ def bundled() -> list[Path]:
 def read(path: Path | str) -> Lesson:
     """Read a lesson. Raises UserError with one sentence that names the file, the line and the field."""
     path = Path(path)
-    data = small.content(path, "a lesson", MAX_BYTES)
+    data = small.content(path, mark("lesson"), MAX_BYTES)
     try:
         text = data.decode("utf-8").replace("\r\n", "\n")
         content = tomllib.loads(text)
     except UnicodeDecodeError:
-        raise UserError(f"{path} is no lesson of RL Studio: it is not text in UTF-8.") from None
+        raise UserError(
+            words("{path} is no lesson of RL Studio: it is not text in UTF-8.", path=path)
+        ) from None
     except (ValueError, RecursionError) as error:  # integers of thousands of digits raise ValueError
-        raise UserError(f"{path} cannot be read as TOML: {_toml_fault(error, text)}.") from None
+        raise UserError(
+            words("{path} cannot be read as TOML: {reason}.", path=path, reason=_toml_fault(error, text))
+        ) from None
     version = content.get("format_version")
     if isinstance(version, int) and not isinstance(version, bool) and version > FORMAT_VERSION:
         raise UserError(small.newer(path, version, FORMAT_VERSION))
@@ -63,9 +68,19 @@ def read(path: Path | str) -> Lesson:
         lesson = Lesson.model_validate(content)
     except ValidationError as error:
         place = error.errors(include_url=False)[0]["loc"]
-        subject = f"{path}, line {lines.of(place)}"
+        subject = words("{path}, line {line}", path=path, line=lines.of(place))
         raise UserError(sentence(error, subject, naming=in_words)) from None
-    _check(lesson, lambda place, text: f"{path}, line {lines.of(place)}, {in_words(place)}: {text}")
+
+    def at(place: Place, text: str) -> str:
+        return words(
+            "{path}, line {line}, {place}: {problem}",
+            path=path,
+            line=lines.of(place),
+            place=in_words(place),
+            problem=text,
+        )
+
+    _check(lesson, at)
     return lesson
 
 
@@ -76,15 +91,13 @@ def condition(lesson: Lesson, page: int, check: Check) -> Condition:
 
 def in_words(place: Sequence[str | int]) -> str:
     """A place in words: "when of check 1 of page 2"."""
-    words: list[str] = []
-    parts = list(place)
+    told, parts = "", list(place)
     while parts:
-        part = parts.pop(0)
+        part = one_line(str(parts.pop(0)), 80)
         if parts and isinstance(parts[0], int):
-            words.insert(0, f"{one_line(str(part), 80)} {int(parts.pop(0)) + 1}")
-        else:
-            words.insert(0, one_line(str(part), 80))
-    return " of ".join(words)
+            part = f"{part} {int(parts.pop(0)) + 1}"
+        told = words("{part} of {whole}", part=part, whole=told) if told else part
+    return told
 
 
 # ---------------------------------------------------------------------------------- what pydantic cannot see
@@ -99,12 +112,15 @@ def _check(lesson: Lesson, at: Callable[[Place, str], str]) -> None:
             _check_setup(page.setup, partial(_at_field, at, where))
             if page.setup.name in names:
                 raise UserError(
-                    at((*where, "setup", "name"), f"there is another set-up {page.setup.name!r}.")
+                    at(
+                        (*where, "setup", "name"),
+                        words("there is another set-up {name}.", name=repr(page.setup.name)),
+                    )
                 )
             names |= {page.setup.name} - {""}
         for kind, checks in (("check", page.check), ("claim", page.claim)):
             if checks and lesson.setup_at(number) is None:
-                text = f"a {kind} needs a set-up on this page or an earlier one."
+                text = words("a {kind} needs a set-up on this page or an earlier one.", kind=kind)
                 raise UserError(at((*where, kind, 0), text))
             for count, check in enumerate(checks):
                 _or_say(partial(condition, lesson, number, check), partial(at, (*where, kind, count, "when")))
@@ -121,19 +137,27 @@ def _check_setup(setup: SetUp, at: Callable[[str, str], str]) -> None:
     _or_say(lambda: check_trusted("it", setup.env, setup.env_settings), partial(at, "env"))
     if registry.of_gymnasium(setup.env):  # no library is loaded here for it: whoever begins the run says it
         if setup.env.partition("/")[0] == "rlstudio":
-            raise UserError(at("env", str(UnknownId("environment", setup.env, registry.environment_ids()))))
+            raise UserError(
+                at("env", str(UnknownId(mark("environment"), setup.env, registry.environment_ids())))
+            )
     else:
         _or_say(lambda: registry.environment(setup.env), partial(at, "env"))
         _or_say(lambda: registry.environment(setup.env, setup.env_settings), partial(at, "env_settings"))
         refusal = algorithm.refusal(registry.environment(setup.env, setup.env_settings))
         if refusal is not None:
-            raise UserError(at("algorithm", f"{setup.algorithm} does not fit {setup.env}: {refusal}"))
+            misfit = words(
+                "{algorithm} does not fit {environment}: {reason}",
+                algorithm=setup.algorithm,
+                environment=setup.env,
+                reason=refusal,
+            )
+            raise UserError(at("algorithm", misfit))
     if setup.preset is not None:
         _or_say(lambda: presets.preset(setup.env, setup.algorithm, setup.preset or ""), partial(at, "preset"))
     _or_say(lambda: algorithm.Config.parse(setup.config, setup.algorithm), partial(at, "config"))
     _or_say(lambda: check_no_files("it", setup.algorithm, setup.config), partial(at, "config"))
     if algorithm.acts_by == "person":
-        raise UserError(at("algorithm", "a person does not learn here; name an algorithm."))
+        raise UserError(at("algorithm", words("a person does not learn here; name an algorithm.")))
 
 
 def _or_say(act: Callable[[], object], at: Callable[[str], str]) -> None:

@@ -7,6 +7,7 @@ import numpy as np
 from rlstudio.core.arrays import Array
 from rlstudio.core.env import DisplayEnv
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import words
 from rlstudio.engine.past.kept import unpacked
 from rlstudio.engine.past.recording import Recording
 from rlstudio.engine.past.redraw import Redrawing
@@ -16,10 +17,10 @@ from rlstudio.engine.timeline import BranchPoint
 def branch_point(recording: Recording, redrawing: Redrawing, number: int) -> BranchPoint:
     """The moment ``number``, to go on from. Raises UserError if that is not possible."""
     if not recording.first <= number < len(recording):
-        raise UserError("this moment is no longer kept; choose a later one.")
+        raise UserError(words("this moment is no longer kept; choose a later one."))
     moment, reel = recording[number], recording.reel_of(number)
     if moment.decision is None:
-        raise UserError("the episode is over at this moment; choose one before its end.")
+        raise UserError(words("the episode is over at this moment; choose one before its end."))
     state, seed = None, None
     actions: tuple[Array, ...] = ()
     if reel.state is not None:
@@ -28,7 +29,7 @@ def branch_point(recording: Recording, redrawing: Redrawing, number: int) -> Bra
     else:
         start, seed = recording.start_of(number), reel.seed
         if start is None or seed is None:
-            raise UserError("the beginning of this episode is no longer kept; choose a later episode.")
+            raise UserError(words("the beginning of this episode is no longer kept; choose a later episode."))
         actions = tuple(recording[one].action for one in range(start, number))
     policies = recording.policies
     nearest = policies.nearest(moment.policy)
@@ -50,5 +51,5 @@ def go_to(display: DisplayEnv, point: BranchPoint) -> Array:
     for action in point.actions:
         observation = display.step(action, render=False).observation
     if point.observation is not None and not np.array_equal(observation, point.observation):
-        raise UserError("this environment does not do the same again for the same seed and actions.")
+        raise UserError(words("this environment does not do the same again for the same seed and actions."))
     return observation

@@ -8,7 +8,7 @@ import numpy as np
 
 from rlstudio.core.errors import UserError
 from rlstudio.core.formulas import condition
-from rlstudio.core.words import mark
+from rlstudio.core.words import mark, words
 from rlstudio.engine.past.recording import Moment
 from rlstudio.engine.run_info import RunInfo
 
@@ -76,4 +76,10 @@ class Condition(condition.Condition):
         super().__init__(text, NAMES, truths=("done",), example="td > 2 and r == 0")
         missing = next((name for name in NAMES if name in self.named and name not in names), None)
         if missing is not None:
-            raise UserError(f"{missing} is never known here: this has {', '.join(names)}.")
+            raise UserError(
+                words(
+                    "{missing} is never known here: this has {names}.",
+                    missing=missing,
+                    names=", ".join(names),
+                )
+            )

@@ -16,7 +16,7 @@ from rlstudio.core.errors import UserError
 from rlstudio.core.inside.looking import EmbeddedMoments, Embedding, EmbeddingRequest
 from rlstudio.core.policy import Policy
 from rlstudio.core.spaces import Space
-from rlstudio.core.words import mark
+from rlstudio.core.words import mark, words
 from rlstudio.engine.past.recording import Recording
 from rlstudio.engine.past.redraw import Scenes
 from rlstudio.engine.watch.inside import descriptions
@@ -103,7 +103,13 @@ class EmbeddingMap:
         policy, self._spare = self._spare or self._make_policy(), None
         network = next((one for one in descriptions(policy) if one.name == wanted.network), None)
         if network is None or wanted.layer not in {layer.name for layer in network.layers}:
-            raise UserError(f"this agent has no layer “{wanted.layer}” of “{wanted.network}” to map by.")
+            raise UserError(
+                words(
+                    "this agent has no layer “{layer}” of “{network}” to map by.",
+                    layer=wanted.layer,
+                    network=wanted.network,
+                )
+            )
         policies = self._recording.policies
         policy.restore(policies.state(policies.newest))
         self._asked, self._share, self._spent = wanted, 0.0, 0.0

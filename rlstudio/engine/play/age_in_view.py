@@ -8,7 +8,7 @@ from typing import Protocol
 
 from rlstudio.core.arrays import Array, State
 from rlstudio.core.policy import Policy
-from rlstudio.engine.files import checkpoint
+from rlstudio.engine.files import misfits
 from rlstudio.engine.files.runs import ages_file
 from rlstudio.engine.past.recording import copied
 from rlstudio.engine.play.agent import Agent
@@ -61,7 +61,7 @@ class AgeInView:
         agent = playing.agent
         age, state = ages_file.read(Path(path), step)
         config = agent.kind.Config.parse(agent.config, agent.algorithm)
-        checkpoint.check_parameters(Path(path), state, agent.spec, agent.kind, config)
+        misfits.check_parameters(Path(path), state, agent.spec, agent.kind, config)
         if self._newest is None:
             self._newest = playing.policy_step, copied(self._policy.state())
         self.seed = seed

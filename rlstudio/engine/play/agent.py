@@ -13,6 +13,7 @@ from rlstudio.core.arrays import Array
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Policy
+from rlstudio.core.words import words
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.foreign import agents
 from rlstudio.engine.files.runs.parent_curve import curve_of_parent
@@ -80,7 +81,7 @@ def open_agent(command: OpenStage) -> Agent:
         return _from_file(command.path, agents.Named(command.env, command.env_settings))
     if command.spec is not None:
         return _from_settings(command.spec, ready=command.ready)
-    raise UserError("nothing to play: neither a checkpoint nor a run was given.")
+    raise UserError(words("nothing to play: neither a checkpoint nor a run was given."))
 
 
 def _from_file(path: str, said: agents.Named) -> Agent:

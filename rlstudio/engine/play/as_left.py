@@ -29,7 +29,7 @@ from rlstudio.core.arrays import (
 )
 from rlstudio.core.policy import Policy, decided
 from rlstudio.core.words import Words, mark
-from rlstudio.engine.files import checkpoint, demo_file, seal
+from rlstudio.engine.files import demo_file, misfits, seal
 from rlstudio.engine.files.demo_file import Demo
 from rlstudio.engine.files.demo_moment import POLICY_BOUND, MomentArrays, Played
 from rlstudio.engine.past.recording import Moment, Recording
@@ -210,7 +210,7 @@ class _Opening:
         stage, given = self.stage, self.arrays.deciding
         if given:
             kind, config = stage.agent.kind, stage.agent.config
-            checkpoint.check_parameters(
+            misfits.check_parameters(
                 self.path, given, stage.spec, kind, kind.Config.parse(config, stage.agent.algorithm)
             )
             stage.set_policy(self.played.policy_step, given)

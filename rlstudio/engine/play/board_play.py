@@ -11,6 +11,7 @@ import numpy as np
 from rlstudio.core.arrays import Array, Ints
 from rlstudio.core.env import DisplayEnv
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import words
 from rlstudio.engine.play.episode import Episode
 
 
@@ -49,7 +50,7 @@ class BoardPlay:
         Raises UserError where there is none.
         """
         if not self.turns:
-            raise UserError("you have made no move in this game that could be taken back.")
+            raise UserError(words("you have made no move in this game that could be taken back."))
         state, steps, score = self.turns.pop()
         self._again(episode, self._display.rewind(state), steps, score)
 
@@ -59,7 +60,7 @@ class BoardPlay:
         Raises UserError where they do not play each other, and where the game is over.
         """
         if episode.ended:
-            raise UserError("the game is over; sides can be swapped in the next one.")
+            raise UserError(words("the game is over; sides can be swapped in the next one."))
         self._again(episode, self._display.swap_sides(), episode.steps, episode.score)
 
     def _again(self, episode: Episode, observation: Array, steps: int, score: float) -> None:

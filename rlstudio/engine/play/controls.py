@@ -10,6 +10,7 @@ from rlstudio.core.arrays import Array, Bools
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
 from rlstudio.core.spaces import Box
+from rlstudio.core.words import words
 
 TAPS = 8
 """How many pressed keys are remembered until they are acted on; older ones are dropped."""
@@ -48,7 +49,11 @@ class Controls:
     def hold(self, choice: int | None) -> None:
         """Hold a choice down from now on; None: nothing. Raises UserError for an unknown choice."""
         if choice is not None and not 0 <= choice < self._choices:
-            raise UserError(f"there is no action {choice}: there are {self._choices}.")
+            raise UserError(
+                words(
+                    "there is no action {choice}: there are {choices}.", choice=choice, choices=self._choices
+                )
+            )
         self._held = choice
         if choice is not None:
             self._pressed.append(choice)

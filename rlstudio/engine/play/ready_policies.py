@@ -19,6 +19,7 @@ from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
 from rlstudio.core.events import Swept
 from rlstudio.core.policy import Policy
+from rlstudio.core.words import said_within, words
 from rlstudio.core.worlds.baseline import Baseline
 from rlstudio.engine.watch import exact
 from rlstudio.engine.worker.messages import Reference
@@ -40,7 +41,9 @@ def ready_policy(
     if kind.acts_by == "rule":
         return kind.make_policy(spec, config, device="cpu", seed=seed), 0
     if kind.acts_by != "planning":
-        raise UserError(f"{kind.id} is not ready to play: it has to be trained first.")
+        raise UserError(
+            words("{algorithm} is not ready to play: it has to be trained first.", algorithm=kind.id)
+        )
     planner = kind(spec, config, device="cpu", seed=seed)
     world = spec.make_world(kind.lanes or 1, seed)
     sweeps = 0
@@ -49,7 +52,14 @@ def ready_policy(
         for event in planner.learn(world):
             sweeps += isinstance(event, Swept)
             if time.monotonic() > deadline:
-                raise UserError(f"{kind.title} has found no plan for {spec.id} within {seconds:.0f} seconds.")
+                raise UserError(
+                    words(
+                        "{algorithm} has found no plan for {environment} within {seconds:.0f} seconds.",
+                        algorithm=said_within(kind.title),
+                        environment=spec.id,
+                        seconds=seconds,
+                    )
+                )
     finally:
         world.close()
     return planner.policy, sweeps

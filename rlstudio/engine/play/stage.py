@@ -13,6 +13,7 @@ from rlstudio.core.arrays import Array
 from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Policy, decided
 from rlstudio.core.spaces import Box
+from rlstudio.core.words import words
 from rlstudio.engine.listing import Listing
 from rlstudio.engine.past.branching import go_to
 from rlstudio.engine.past.recording import copied
@@ -138,7 +139,7 @@ class Stage:
     def set_speed(self, factor: float | None) -> None:
         """Pace as a multiple of the frame rate; None: full speed. Raises UserError if it is not positive."""
         if factor is not None and not 0 < factor < float("inf"):
-            raise UserError(f"the speed must be above 0, not {factor}.")
+            raise UserError(words("the speed must be above 0, not {factor}.", factor=factor))
         self.speed = factor
         self._due = time.perf_counter()
 
@@ -190,7 +191,8 @@ class Stage:
         self._go_on(Episode(point.episode, observation, legal, steps=point.step, score=point.score))
         self._first_action = np.asarray(branch.action, None if self.continuous else np.int64).reshape(-1)
         if not self.continuous and legal is not None and not legal[0, self._first_action[0]]:
-            raise UserError(f"{self.spec.action_names[self._first_action[0]]} is not legal at this moment.")
+            name = self.spec.action_names[self._first_action[0]]
+            raise UserError(words("{action} is not legal at this moment.", action=name))
         self._waits = self.paused = True
 
     def restart(self, seed: int | None = None) -> None:

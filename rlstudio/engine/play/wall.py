@@ -8,7 +8,8 @@ from pathlib import Path
 from rlstudio.core.env import EnvSpec, Frame
 from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Policy, decided
-from rlstudio.engine.files import checkpoint
+from rlstudio.core.words import words
+from rlstudio.engine.files import misfits
 from rlstudio.engine.files.runs import ages_file
 from rlstudio.engine.files.runs.ages_file import Age
 from rlstudio.engine.play.agent import Agent
@@ -59,14 +60,14 @@ class Wall:
 
     def __init__(self, agent: Agent, ages: Path, steps: Sequence[int], seed: int) -> None:
         if not 1 <= len(steps) <= MOST:
-            raise UserError(f"a wall is of 1 to {MOST} ages, not of {len(steps)}.")
+            raise UserError(words("a wall is of 1 to {most} ages, not of {n}.", most=MOST, n=len(steps)))
         self.agent, self.seed = agent, seed
         self.players: list[Aged] = []
         config = agent.kind.Config.parse(agent.config, agent.algorithm)
         try:
             for step in steps:
                 age, state = ages_file.read(ages, step)
-                checkpoint.check_parameters(ages, state, agent.spec, agent.kind, config)
+                misfits.check_parameters(ages, state, agent.spec, agent.kind, config)
                 policy = agent.another_policy()
                 policy.restore(state)
                 self.players.append(Aged(agent.spec, policy, age, seed))

@@ -10,7 +10,7 @@ from typing import Any
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.errors import UserError, shown
 from rlstudio.core.hyperparameters import from_text
-from rlstudio.core.words import counted, mark, said_within, words
+from rlstudio.core.words import counted, said_within, words
 from rlstudio.engine.run_spec import RunSpec
 
 MOST_SEEDS = 1000
@@ -100,7 +100,7 @@ def spread(low: float, high: float, count: int, schema: dict[str, Any]) -> list[
     """
     logarithmic = bool(schema.get("log")) and low > 0
     if not (math.isfinite(low) and math.isfinite(high) and low < high):
-        raise UserError(mark("a range goes from a smaller number to a larger one."))
+        raise UserError(words("a range goes from a smaller number to a larger one."))
     parts = [place / (count - 1) for place in range(count)] if count > 1 else [0.0]
     numbers = [low * (high / low) ** part if logarithmic else low + (high - low) * part for part in parts]
     if _kind(schema) == "integer":

@@ -8,7 +8,7 @@ import sys
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
 from rlstudio.core.spaces import Box
-from rlstudio.core.words import mark
+from rlstudio.core.words import mark, words
 from rlstudio.nn.on_numpy import products
 from rlstudio.processes import cores
 
@@ -48,7 +48,9 @@ def resolve(asked: str, spec: EnvSpec, family: str, hidden: tuple[int, ...]) -> 
     if torch.cuda.is_available():
         return "cpu" if family in TABLE_FAMILIES else "cuda:0"
     if asked == "cuda":
-        raise UserError("there is no CUDA GPU that torch can use on this computer; choose cpu or auto.")
+        raise UserError(
+            words("there is no CUDA GPU that torch can use on this computer; choose cpu or auto.")
+        )
     return "cpu"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rlstudio.core.env import EnvSpec, World
-from rlstudio.core.errors import OpensOnce, UserError
+from rlstudio.core.errors import OpensOnce, UserError, reason_in
 from rlstudio.core.words import words
 
 
@@ -16,10 +16,10 @@ def training_world(spec: EnvSpec, lanes: int, seed: int, *, fixed: bool) -> tupl
         return spec.make_world(lanes, seed), ""
     except OpensOnce as error:
         if fixed:
-            raise UserError(f"{str(error).rstrip('.')}; choose one lane (--lanes 1).") from error
-        return spec.make_world(1, seed), words(
-            "{reason}; it trains with one lane.", reason=str(error).rstrip(".")
-        )
+            raise UserError(
+                words("{reason}; choose one lane (--lanes 1).", reason=reason_in(error))
+            ) from error
+        return spec.make_world(1, seed), words("{reason}; it trains with one lane.", reason=reason_in(error))
 
 
 class Examination:

@@ -11,6 +11,7 @@ from rlstudio.core.catalogue import Preset, presets_for
 from rlstudio.core.errors import UnknownId, UserError, sentence
 from rlstudio.core.registry import LoadFailure
 from rlstudio.core.system.resources import resources
+from rlstudio.core.words import words
 
 
 def folder() -> Path:
@@ -24,16 +25,18 @@ def read(path: Path) -> list[Preset]:
         with path.open("rb") as stream:
             content = tomllib.load(stream)
     except (OSError, ValueError, RecursionError) as error:  # integers of thousands of digits raise ValueError
-        raise UserError(f"the presets {path.name} cannot be read: {error}.") from error
+        raise UserError(
+            words("the presets {name} cannot be read: {reason}.", name=path.name, reason=error)
+        ) from error
     tables = content.pop("preset", [])
     if content or not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
-        raise UserError(f"the presets {path.name} must hold [[preset]] tables only.")
+        raise UserError(words("the presets {name} must hold [[preset]] tables only.", name=path.name))
     presets = []
     for table in tables:
         try:
             presets.append(Preset.model_validate({"algorithm": path.stem, **table}))
         except ValidationError as error:
-            raise UserError(sentence(error, f"the presets {path.name}")) from None
+            raise UserError(sentence(error, words("the presets {name}", name=path.name))) from None
     return presets
 
 
@@ -64,4 +67,5 @@ def preset(env: str, algorithm: str, name: str) -> Preset:
     for candidate in found:
         if candidate.name == name:
             return candidate
-    raise UnknownId(f"preset of {algorithm} for {env}", name, [candidate.name for candidate in found])
+    kind = words("preset of {algorithm} for {environment}", algorithm=algorithm, environment=env)
+    raise UnknownId(kind, name, [candidate.name for candidate in found])

@@ -52,7 +52,12 @@ def reach(session: Session, moment: Moment) -> None:
         run.learn(0.0, 1)
     if (run.step, run.updates, run.episodes) != (moment.step, *counts):
         raise UserError(
-            f"this run is never at step {moment.step:,} with {moment.updates:,} updates and "
-            f"{moment.episodes:,} episodes, as its demo says: it was made with another version of RL Studio, "
-            "or its file was changed."
+            words(
+                "this run is never at step {step:,} with {updates:,} updates and {episodes:,} "
+                "episodes, as its demo says: it was made with another version of RL Studio, or "
+                "its file was changed.",
+                step=moment.step,
+                updates=moment.updates,
+                episodes=moment.episodes,
+            )
         )

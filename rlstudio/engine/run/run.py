@@ -17,7 +17,7 @@ from rlstudio.core.errors import Breakdown, UserError
 from rlstudio.core.events import EpisodeEnded, Event, Gathered, Stepped, Swept, Updated, Waiting
 from rlstudio.core.inside.pairs import TakesTexts, Verdict
 from rlstudio.core.live_changes import LiveChange, changed_live
-from rlstudio.core.words import mark
+from rlstudio.core.words import mark, said_within, words
 from rlstudio.engine.demonstrations.teaching import teach
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.runs.ages_file import AgesManifest
@@ -221,14 +221,20 @@ class Run:
     def judge(self, number: int, verdict: Verdict | int) -> None:
         """Answer what a person is asked. Raises UserError where nobody is asked anything."""
         if self.algorithm.asks is None:
-            raise UserError(f"{type(self.algorithm).title} asks nobody anything.")
+            raise UserError(
+                words("{algorithm} asks nobody anything.", algorithm=said_within(type(self.algorithm).title))
+            )
         self.algorithm.asks.judge(number, verdict)
 
     def write(self, number: int, text: str) -> None:
         """Say what is better than both texts of a pair. Raises UserError where no texts are compared."""
         asks: object = self.algorithm.asks
         if not isinstance(asks, TakesTexts):
-            raise UserError(f"{type(self.algorithm).title} takes no texts of people.")
+            raise UserError(
+                words(
+                    "{algorithm} takes no texts of people.", algorithm=said_within(type(self.algorithm).title)
+                )
+            )
         asks.write(number, text)
 
     def end_learning(self) -> Breakdown | None:

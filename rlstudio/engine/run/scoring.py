@@ -13,6 +13,7 @@ import numpy as np
 
 from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.env import EnvSpec, World
+from rlstudio.core.errors import reason_in
 from rlstudio.core.policy import Policy
 from rlstudio.core.words import Words, words
 from rlstudio.engine.files.checkpoint import Checkpoint, write
@@ -332,7 +333,7 @@ def _at_end_only(alone: str, *, goes_on: bool) -> Words:
 
     goes_on: it was to end once solved, and cannot know.
     """
-    reason = alone.rstrip(".")
+    reason = reason_in(alone)
     if goes_on:
         return words(
             "{reason}, beside the copy that trains; so the run is evaluated at its end only. It cannot stop "

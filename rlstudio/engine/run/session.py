@@ -12,6 +12,7 @@ from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import Breakdown, UserError
 from rlstudio.core.events import Swept
 from rlstudio.core.policy import Policy
+from rlstudio.core.words import words
 from rlstudio.engine.listing import Listing
 from rlstudio.engine.past.training_past import TrainingPast
 from rlstudio.engine.run.noting.batches import Batches
@@ -214,7 +215,7 @@ class Session:
     def set_speed(self, factor: float | None) -> None:
         """Change the pace. Raises UserError if it is not positive."""
         if factor is not None and not 0 < factor < float("inf"):
-            raise UserError(f"the speed must be above 0, not {factor}.")
+            raise UserError(words("the speed must be above 0, not {factor}.", factor=factor))
         self._speed = factor
         self._pace = None if factor is None else Pace(factor * self.decision_rate)
         self._ending_until = 0.0

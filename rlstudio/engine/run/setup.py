@@ -13,7 +13,7 @@ from rlstudio.core.catalogue import Preset
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
 from rlstudio.core.hyperparameters import Hyperparameters
-from rlstudio.core.words import mark
+from rlstudio.core.words import counted, mark, said_within, words
 from rlstudio.engine.files import added_environments, checkpoint
 from rlstudio.engine.files.foreign import agents
 from rlstudio.engine.run import presets
@@ -67,7 +67,7 @@ def set_up(
     if resume is not None:
         return _continued(resume, run, fork or Fork())
     if run is None:
-        raise UserError("nothing to train: neither a run nor a file to continue was given.")
+        raise UserError(words("nothing to train: neither a run nor a file to continue was given."))
     kind = registry.algorithm(run.algorithm)
     preset = None
     if run.preset:
@@ -95,7 +95,9 @@ def _continued(path: Path | str, run: RunSpec | None, fork: Fork) -> Setup:
         run, branching = forked(file.manifest, run, fork, spec, kind)
         return replace(_fitting(run, spec, kind), file=file, branching=branching)
     except UserError as error:
-        raise UserError(f"{file.path} cannot be continued: {error}") from error
+        raise UserError(
+            words("{path} cannot be continued: {reason}", path=file.path, reason=error)
+        ) from error
 
 
 def _fitting(
@@ -109,16 +111,36 @@ def _fitting(
     """The run with its algorithm's settings and lanes. Raises UserError if the pair does not fit."""
     reason = kind.refusal(spec)
     if reason is not None:
-        raise UserError(f"{run.algorithm} does not fit {run.env}: {reason}")
+        raise UserError(
+            words(
+                "{algorithm} does not fit {environment}: {reason}",
+                algorithm=run.algorithm,
+                environment=run.env,
+                reason=reason,
+            )
+        )
     if kind.acts_by == "person" and not playing:
         raise UserError(
-            f"{run.algorithm} cannot be trained, it is played in the window: "
-            f"start rlstudio and choose {spec.title} and {kind.title}."
+            words(
+                "{algorithm} cannot be trained, it is played in the window: start rlstudio and "
+                "choose {environment} and {title}.",
+                algorithm=run.algorithm,
+                environment=said_within(spec.title),
+                title=said_within(kind.title),
+            )
         )
     config = kind.Config.parse({**(preset.config if preset else {}), **run.config}, run.algorithm)
     lanes = run.lanes or (preset.lanes if preset else None)
     if kind.lanes is not None and lanes not in (None, kind.lanes):
-        raise UserError(f"{run.algorithm} works with {kind.lanes} lane{'s' * (kind.lanes > 1)}, not {lanes}.")
+        raise UserError(
+            counted(
+                kind.lanes,
+                "{algorithm} works with {n} lane, not {lanes}.",
+                "{algorithm} works with {n} lanes, not {lanes}.",
+                algorithm=run.algorithm,
+                lanes=lanes,
+            )
+        )
     lanes = lanes or kind.lanes or spec.default_lanes
     if not playing:
         _check_memory(spec, lanes)
@@ -128,8 +150,11 @@ def _fitting(
         until_solved = preset is not None and preset.until_solved and spec.solved_at is not None
     if run.until_solved and spec.solved_at is None:
         raise UserError(
-            f"{spec.id} says no return at which it is solved, so that no run can end there; its steps end it "
-            "(leave --until-solved out)."
+            words(
+                "{environment} says no return at which it is solved, so that no run can end "
+                "there; its steps end it (leave --until-solved out).",
+                environment=spec.id,
+            )
         )
     return Setup(run, spec, kind, config, lanes, budget, until_solved)
 
@@ -139,6 +164,12 @@ def _check_memory(spec: EnvSpec, lanes: int) -> None:
     needed, free = lanes * spec.lane_megabytes / 1024, psutil.virtual_memory().available / 2**30
     if needed > free:
         raise UserError(
-            f"{lanes:,} lanes of {spec.id} need about {needed:.1f} GB of memory, and {free:.1f} GB are free "
-            "here; choose fewer lanes."
+            words(
+                "{lanes:,} lanes of {environment} need about {needed:.1f} GB of memory, and "
+                "{free:.1f} GB are free here; choose fewer lanes.",
+                lanes=lanes,
+                environment=spec.id,
+                needed=needed,
+                free=free,
+            )
         )

@@ -13,6 +13,7 @@ from rlstudio.core.arrays import Array, Doubles, Floats
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
 from rlstudio.core.policy import Policy
+from rlstudio.core.words import said_within, words
 from rlstudio.core.worlds.chart import MOST_CELLS, ChartRequest, ChartValues, StateChart
 
 TRAIL_LENGTH = 512
@@ -70,7 +71,12 @@ def chart_values(spec: EnvSpec, policy: Policy, request: ChartRequest, here: Dou
     start = time.perf_counter()
     chart = spec.chart()
     if chart is None:
-        raise UserError(f"{spec.title} has no map of states: an observation there is not a few numbers.")
+        raise UserError(
+            words(
+                "{environment} has no map of states: an observation there is not a few numbers.",
+                environment=said_within(spec.title),
+            )
+        )
     at = _held(chart, request, here)
     x_C, y_R = request.centres()
     points_RCD = np.tile(at, (request.rows, request.columns, 1))
@@ -109,16 +115,32 @@ def _held(chart: StateChart, request: ChartRequest, here: Doubles | None) -> Dou
     count = len(chart.dimensions)
     if request.x == request.y or not {request.x, request.y} <= set(range(count)):
         raise UserError(
-            f"a map needs two of the dimensions 0 to {count - 1}, not {request.x} and {request.y}."
+            words(
+                "a map needs two of the dimensions 0 to {last}, not {x} and {y}.",
+                last=count - 1,
+                x=request.x,
+                y=request.y,
+            )
         )
     for low, high in (request.x_ends, request.y_ends):
         if not (math.isfinite(low) and math.isfinite(high) and low < high):
-            raise UserError(f"an axis of a map must rise between two finite ends, not from {low} to {high}.")
+            raise UserError(
+                words(
+                    "an axis of a map must rise between two finite ends, not from {low} to {high}.",
+                    low=low,
+                    high=high,
+                )
+            )
     if not (request.columns >= 1 and request.rows >= 1 and request.columns * request.rows <= MOST_CELLS):
         raise UserError(
-            f"a map has 1 to {MOST_CELLS:,} cells, not {request.columns} columns times {request.rows} rows."
+            words(
+                "a map has 1 to {most:,} cells, not {columns} columns times {rows} rows.",
+                most=MOST_CELLS,
+                columns=request.columns,
+                rows=request.rows,
+            )
         )
     at = here if request.at is None else np.array(request.at, float)
     if at is None or at.shape != (count,) or not np.isfinite(at).all():
-        raise UserError(f"a map needs a finite value for each of the {count} dimensions.")
+        raise UserError(words("a map needs a finite value for each of the {n} dimensions.", n=count))
     return at

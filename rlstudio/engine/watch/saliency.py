@@ -21,6 +21,7 @@ from rlstudio.core.inside.looking import Method, Reading, Saliency, SaliencyRequ
 from rlstudio.core.parts import loose_places, loosened
 from rlstudio.core.policy import Policy
 from rlstudio.core.spaces import LARGE_SIDE, Box
+from rlstudio.core.words import words
 from rlstudio.engine.snapshot import ShownDecision
 from rlstudio.nn.acting.masks import legal_values
 
@@ -73,11 +74,13 @@ def saliency(spec: EnvSpec, policy: Policy, decision: ShownDecision, request: Sa
     """
     start = time.perf_counter()
     if decision.observation is None or request.of not in targets(spec, policy):
-        raise UserError("this policy does not say which of its inputs matter for that.")
+        raise UserError(words("this policy does not say which of its inputs matter for that."))
     count = spec.action_space.shape[0] if isinstance(spec.action_space, Box) else spec.action_space.n
     index = chosen(decision) if request.index is None else request.index
     if not 0 <= index < count:
-        raise UserError(f"an action here is one of 0 to {count - 1}, not {index}.")
+        raise UserError(
+            words("an action here is one of 0 to {last}, not {index}.", last=count - 1, index=index)
+        )
     reading = policy.reading(request.of, index, legal=decision.legal, action=_action(spec, decision))
     observation = _loose(spec, decision.observation)
     form = _Form.of(spec)

@@ -149,4 +149,4 @@ def _obey_recording(stage: RecordedStage, command: m.Command, or_refuse: OrRefus
 
 
 def _no_branch() -> None:
-    raise UserError(f"{NO_BRANCH}.")
+    raise UserError(NO_BRANCH)

@@ -8,6 +8,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import words
 from rlstudio.engine.export.from_file import WRITERS
 from rlstudio.engine.export.played import cut_out
 from rlstudio.engine.files.recordings import replay_file
@@ -41,9 +42,9 @@ class Replays:
         """
         try:
             if self._writing is not None:
-                raise UserError("another one is being written; it has to end first.")
+                raise UserError(words("another one is being written; it has to end first."))
             if shown is None:
-                raise UserError("nothing is being played any more.")
+                raise UserError(words("nothing is being played any more."))
             info = info_of(shown)
             suffix = Path(path).suffix.lower()
             if suffix == replay_file.SUFFIX:
@@ -51,7 +52,13 @@ class Replays:
             elif suffix in WRITERS:
                 written = WRITERS[suffix](Path(path), cut_out(shown.past, info, moment))
             else:
-                raise UserError(f"{path} has to end in {', '.join([*WRITERS, replay_file.SUFFIX])}.")
+                raise UserError(
+                    words(
+                        "{path} has to end in {endings}.",
+                        path=path,
+                        endings=", ".join([*WRITERS, replay_file.SUFFIX]),
+                    )
+                )
         except UserError as error:
             self._channel.send(ReplayWriting(path, 0.0, str(error)))
             return

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from rlstudio.core.arrays import Array, State
 from rlstudio.core.env import Frame
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import words
 from rlstudio.envs.atari.run_up import RunUp
 from rlstudio.envs.atari.settings import AtariSettings
 
@@ -28,7 +29,9 @@ def rom_path(rom: str) -> str:
 
     path = roms.get_rom_path(rom)
     if path is None:
-        raise UserError(f"the installed ale-py has no game {rom!r}; reinstall ale-py 0.12 or newer.")
+        raise UserError(
+            words("the installed ale-py has no game {rom}; reinstall ale-py 0.12 or newer.", rom=repr(rom))
+        )
     return str(path)
 
 

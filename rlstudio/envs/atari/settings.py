@@ -7,6 +7,7 @@ from typing import Literal, Self
 from pydantic import model_validator
 
 from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
+from rlstudio.core.words import words
 
 
 class AtariSettings(Hyperparameters):
@@ -115,11 +116,19 @@ class AtariSettings(Hyperparameters):
         _, rows, columns = self.shape
         if rows < 16:
             raise ValueError(
-                f"crop_top and crop_bottom must leave at least 16 of the {self.height} rows, not {rows}"
+                words(
+                    "crop_top and crop_bottom must leave at least 16 of the {height} rows, not {rows}",
+                    height=self.height,
+                    rows=rows,
+                )
             )
         if columns < 16:
             raise ValueError(
-                f"crop_left and crop_right must leave at least 16 of the {self.width} columns, not {columns}"
+                words(
+                    "crop_left and crop_right must leave at least 16 of the {width} columns, not {columns}",
+                    width=self.width,
+                    columns=columns,
+                )
             )
         return self
 

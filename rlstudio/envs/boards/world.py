@@ -19,6 +19,7 @@ from rlstudio.core.arrays import (
 )
 from rlstudio.core.env import Frame
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import words
 from rlstudio.core.worlds.game import FIRST, Game, Opponent
 from rlstudio.envs.world import Advance, LaneDisplay, LaneWorld
 
@@ -204,7 +205,7 @@ class GameDisplay(LaneDisplay):
     def swap_sides(self) -> Array:
         """Whoever the score is about plays the other side from now on."""
         if not self.world.both:
-            raise UserError("sides are swapped where you play an agent: take over first.")
+            raise UserError(words("sides are swapped where you play an agent: take over first."))
         self.world.seat = 1 - self.world.seat
         return self.world.observe()
 

@@ -6,7 +6,8 @@ from typing import Annotated, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from rlstudio.core.words import mark
+from rlstudio.core.errors import in_a_list
+from rlstudio.core.words import mark, said_within, words
 
 WALL, FLOOR, START, GOAL, TRAP = "#", ".", "S", "G", "X"
 MARKS = {
@@ -43,28 +44,60 @@ class Drawing(BaseModel):
     def _is_a_world(self) -> Self:
         height, width = len(self.rows), len(self.rows[0]) if self.rows else 0
         if not (LEAST <= height <= MOST and LEAST <= width <= MOST):
-            raise ValueError(f"a map has {LEAST} to {MOST} rows and columns, not {height} by {width}")
+            raise ValueError(
+                words(
+                    "a map has {least} to {most} rows and columns, not {height} by {width}",
+                    least=LEAST,
+                    most=MOST,
+                    height=height,
+                    width=width,
+                )
+            )
         for number, line in enumerate(self.rows, 1):
             if len(line) != width:
-                raise ValueError(f"row {number} of the map has {len(line)} cells and the first has {width}")
+                raise ValueError(
+                    words(
+                        "row {number} of the map has {n} cells and the first has {width}",
+                        number=number,
+                        n=len(line),
+                        width=width,
+                    )
+                )
             strange = sorted(set(line) - set(MARKS))
             if strange:
-                known = " ".join(f"{letter} {name}," for letter, name in MARKS.items()).rstrip(",")
-                raise ValueError(f"row {number} of the map holds {strange[0]!r}; known are {known}")
+                named = [
+                    words("{letter} {name}", letter=letter, name=said_within(name))
+                    for letter, name in MARKS.items()
+                ]
+                raise ValueError(
+                    words(
+                        "row {number} of the map holds {strange}; known are {known}",
+                        number=number,
+                        strange=repr(strange[0]),
+                        known=in_a_list(named),
+                    )
+                )
         marks = set("".join(self.rows))
         if GOAL not in marks:
-            raise ValueError("a world needs at least one goal")
+            raise ValueError(words("a world needs at least one goal"))
         if not marks & {START, FLOOR}:
-            raise ValueError("a world needs a floor cell to start on")
+            raise ValueError(words("a world needs a floor cell to start on"))
         seen = set()
         for row, column, _ in self.rewards:
-            place = f"the reward in row {row + 1}, column {column + 1}"
+            place = words("the reward in row {row}, column {column}", row=row + 1, column=column + 1)
             if row >= height or column >= width:
-                raise ValueError(f"{place} lies outside the map of {height} by {width} cells")
+                raise ValueError(
+                    words(
+                        "{place} lies outside the map of {height} by {width} cells",
+                        place=place,
+                        height=height,
+                        width=width,
+                    )
+                )
             if self.rows[row][column] == WALL:
-                raise ValueError(f"{place} lies in a wall, which nobody can enter")
+                raise ValueError(words("{place} lies in a wall, which nobody can enter", place=place))
             if (row, column) in seen:
-                raise ValueError(f"{place} is given twice")
+                raise ValueError(words("{place} is given twice", place=place))
             seen.add((row, column))
         return self
 

@@ -351,4 +351,4 @@ def _same(a: Any, b: Any) -> bool:
 def _with_default(text: str, argument: Argument) -> str:
     if argument.required:
         return text
-    return f"{text.rstrip('.')}; its default is {json.dumps(argument.default)}."
+    return words("{problem}; its default is {value}.", problem=text, value=json.dumps(argument.default))

@@ -11,6 +11,7 @@ import numpy as np
 
 from rlstudio.core.arrays import Array
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import words
 from rlstudio.envs.gym.faults import number
 from rlstudio.envs.gym.world import GymnasiumWorld
 from rlstudio.envs.world import LaneDisplay
@@ -40,7 +41,9 @@ class GymnasiumDisplay(LaneDisplay):
     def rewind(self, moment: Any) -> Array:
         """Go back to a moment; returns its observation (1, *shape). Raises UserError for None."""
         if moment is None:
-            raise UserError(f"{self.world.id} cannot go back: its simulation cannot be copied.")
+            raise UserError(
+                words("{world} cannot go back: its simulation cannot be copied.", world=self.world.id)
+            )
         world = self.world
         if isinstance(moment, dict):
             return super().rewind(moment)

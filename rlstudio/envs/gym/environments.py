@@ -26,7 +26,7 @@ from rlstudio.core.worlds.chart import StateChart
 from rlstudio.core.worlds.finite import GridLayout, TabularModel
 from rlstudio.envs.gym.arguments import ArgumentSettings, with_arguments
 from rlstudio.envs.gym.display import GymnasiumDisplay, clones
-from rlstudio.envs.gym.faults import begun, misfit, named, place
+from rlstudio.envs.gym.faults import begun, misfit, named, placed
 from rlstudio.envs.gym.keys import (
     action_meanings,
     human_actions,
@@ -239,8 +239,12 @@ def registered(id: str, arguments: str = "") -> type[GymnasiumEnv] | None:
         try:
             observations.encode(seen)
         except Exception as error:
-            complaint = misfit(env.observation_space, seen) or f"what cannot be read ({named(error)})"
-            raise EnvironmentFault(f"{id}: reset() returned {complaint}.") from error
+            complaint = misfit(env.observation_space, seen) or words(
+                "what cannot be read ({error})", error=named(error)
+            )
+            raise EnvironmentFault(
+                words("{id}: reset() returned {complaint}.", id=id, complaint=complaint)
+            ) from error
         source = told(env, info) if actions.counts else None
         reader = None if source is None else MaskReader(id, source, actions.counts)
         if reader is not None:
@@ -276,8 +280,7 @@ def registered(id: str, arguments: str = "") -> type[GymnasiumEnv] | None:
     except UserError:
         raise
     except (Exception, SystemExit) as error:  # somebody else's code
-        where = place(error)
-        raise UserError(f"{id} does not start: {named(error)}{f' ({where})' if where else ''}.") from error
+        raise UserError(words("{id} does not start: {error}.", id=id, error=placed(error))) from error
     finally:
         close_env(env)
     human, names = human_actions(actions.space), actions.names
@@ -329,10 +332,23 @@ def _check_spaces(id: str, env: Any) -> None:
     for name in ("observation_space", "action_space"):
         space = getattr(env, name, None)
         if space is None:
-            raise UserError(f"{id} does not fit: it has no {name}, which Gymnasium's environments declare.")
+            raise UserError(
+                words(
+                    "{id} does not fit: it has no {name}, which Gymnasium's environments declare.",
+                    id=id,
+                    name=name,
+                )
+            )
         if not isinstance(space, spaces.Space):
             kind = f"{type(space).__module__}.{type(space).__qualname__}"
-            raise UserError(f"{id} does not fit: its {name} is a {kind}, not a space of Gymnasium.")
+            raise UserError(
+                words(
+                    "{id} does not fit: its {name} is a {kind}, not a space of Gymnasium.",
+                    id=id,
+                    name=name,
+                    kind=kind,
+                )
+            )
 
 
 def _remarks(left_out: tuple[str, ...], model_fault: str) -> tuple[str, ...]:

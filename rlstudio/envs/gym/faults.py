@@ -16,11 +16,15 @@ from typing import Any
 import numpy as np
 
 from rlstudio.core.errors import EnvironmentFault, one_line
+from rlstudio.core.words import mark, words
 
 LARGEST = float(np.finfo(np.float32).max)
 """Rewards and observations are learned from as 32-bit floats."""
 _OURS = str(Path(__file__).resolve().parents[2])
 _LIBRARIES = tuple({sysconfig.get_path(name) for name in ("stdlib", "platstdlib", "purelib", "platlib")})
+
+
+_OBSERVATION = words("observation")
 
 
 def named(error: BaseException) -> str:
@@ -29,12 +33,12 @@ def named(error: BaseException) -> str:
     # Gymnasium hangs the way it called the constructor on to the error.
     text = text.partition(" was raised from the environment creator for ")[0]
     if text and kind == "KeyError":
-        return f"{kind}: there is no {text}"
+        return words("{kind}: there is no {name}", kind=kind, name=text)
     if text:
         return f"{kind}: {text}"
     frames = traceback.extract_tb(error.__traceback__)
     line = frames[-1].line if frames else ""
-    return f"{kind} in the line {one_line(line)!r}" if line else kind
+    return words("{kind} in the line {line}", kind=kind, line=repr(one_line(line))) if line else kind
 
 
 def place(error: BaseException) -> str:
@@ -46,25 +50,48 @@ def place(error: BaseException) -> str:
     return ""
 
 
+def placed(error: BaseException) -> str:
+    """``named``, with its ``place`` in brackets where that is known."""
+    where = place(error)
+    return words("{error} ({place})", error=named(error), place=where) if where else named(error)
+
+
 def raised(id: str, call: str, error: BaseException) -> BaseException:
     """What to raise in place of an error of the environment's code (an interruption passes as it is)."""
     if isinstance(error, MemoryError) or not isinstance(error, Exception | SystemExit):
         return error
     where = place(error)
-    at = f" at {where}" if where else ""
     if isinstance(error, SystemExit):
-        return EnvironmentFault(f"{id}: {call} wanted to end the program{at} (sys.exit({error.code!r})).")
-    if isinstance(error, EOFError):
+        ended = mark("{id}: {call} wanted to end the program (sys.exit({code})).")
+        ended_at = mark("{id}: {call} wanted to end the program at {place} (sys.exit({code})).")
         return EnvironmentFault(
-            f"{id}: {call} waits for somebody to type something{at} ({named(error)}); nobody can, as the "
+            words(ended_at if where else ended, id=id, call=call, place=where, code=repr(error.code))
+        )
+    if isinstance(error, EOFError):
+        waits = mark(
+            "{id}: {call} waits for somebody to type something ({error}); nobody can, as the environment "
+            "runs unattended."
+        )
+        waits_at = mark(
+            "{id}: {call} waits for somebody to type something at {place} ({error}); nobody can, as the "
             "environment runs unattended."
+        )
+        return EnvironmentFault(
+            words(waits_at if where else waits, id=id, call=call, place=where, error=named(error))
         )
     if call == "reset()" and isinstance(error, TypeError) and not where and "'seed'" in str(error):
         return EnvironmentFault(
-            f"{id}: reset() takes no seed; Gymnasium calls reset(seed=..., options=...), so it must begin as "
-            "def reset(self, *, seed=None, options=None)."
+            words(
+                "{id}: reset() takes no seed; Gymnasium calls reset(seed=..., options=...), so "
+                "it must begin as def reset(self, *, seed=None, options=None).",
+                id=id,
+            )
         )
-    return EnvironmentFault(f"{id}: {call} failed{at}: {named(error)}.")
+    failed = mark("{id}: {call} failed: {error}.")
+    failed_at = mark("{id}: {call} failed at {place}: {error}.")
+    return EnvironmentFault(
+        words(failed_at if where else failed, id=id, call=call, place=where, error=named(error))
+    )
 
 
 def begun(id: str, env: Any, seed: int | None) -> tuple[Any, Any]:
@@ -75,10 +102,14 @@ def begun(id: str, env: Any, seed: int | None) -> tuple[Any, Any]:
         raise raised(id, "reset()", error) from error
     if isinstance(result, tuple) and len(result) == 2 and isinstance(result[1], Mapping | None):
         return result
-    what = f"{len(result)} values" if isinstance(result, tuple) else _kind(result)
+    what = words("{n} values", n=len(result)) if isinstance(result, tuple) else _kind(result)
     raise EnvironmentFault(
-        f"{id}: reset() returned {what}, as the old gym did; Gymnasium's returns two values, the observation "
-        "and a dictionary."
+        words(
+            "{id}: reset() returned {what}, as the old gym did; Gymnasium's returns two "
+            "values, the observation and a dictionary.",
+            id=id,
+            what=what,
+        )
     )
 
 
@@ -93,57 +124,85 @@ def number(value: Any) -> float:
 
 def wrong_step(id: str, space: Any, result: Any, length: int, error: BaseException) -> EnvironmentFault:
     """What is wrong with ``result`` of ``step()``, the ``length``-th of an episode; ``error`` came of it."""
-    at = f"step() returned, as step {length:,} of an episode,"
+    at = words("step() returned, as step {step:,} of an episode,", step=length)
     if not isinstance(result, tuple) or len(result) != 5:
         if isinstance(result, tuple) and len(result) == 4:
             return EnvironmentFault(
-                f"{id}: step() returned 4 values (observation, reward, done, info), as the old gym did; "
-                "Gymnasium's returns 5, with terminated and truncated in place of done."
+                words(
+                    "{id}: step() returned 4 values (observation, reward, done, info), as the old "
+                    "gym did; Gymnasium's returns 5, with terminated and truncated in place of done.",
+                    id=id,
+                )
             )
-        what = f"{len(result)} values" if isinstance(result, tuple) else _kind(result)
+        what = words("{n} values", n=len(result)) if isinstance(result, tuple) else _kind(result)
         return EnvironmentFault(
-            f"{id}: step() returned {what}; Gymnasium's returns 5 values: observation, reward, terminated, "
-            "truncated, info."
+            words(
+                "{id}: step() returned {what}; Gymnasium's returns 5 values: observation, "
+                "reward, terminated, truncated, info.",
+                id=id,
+                what=what,
+            )
         )
     seen, reward, *ends = result
     complaint = misfit(space, seen)
     if complaint:
-        return EnvironmentFault(f"{id}: {at} {complaint}.")
+        return EnvironmentFault(words("{id}: {at} {complaint}.", id=id, at=at, complaint=complaint))
     try:
         gained = number(reward)
     except (TypeError, ValueError):
-        return EnvironmentFault(f"{id}: {at} {_kind(reward)} as the reward, which must be one number.")
+        return EnvironmentFault(
+            words(
+                "{id}: {at} {kind} as the reward, which must be one number.", id=id, at=at, kind=_kind(reward)
+            )
+        )
     if not -LARGEST <= gained <= LARGEST:
-        return EnvironmentFault(f"{id}: {at} a reward that is {_value(gained)}.")
+        return EnvironmentFault(
+            words("{id}: {at} a reward that is {gained}.", id=id, at=at, gained=_value(gained))
+        )
     for name, value in zip(("terminated", "truncated"), ends, strict=False):
         try:
             bool(value)
         except (TypeError, ValueError):
-            return EnvironmentFault(f"{id}: {at} {_kind(value)} as {name}, which must be true or false.")
-    return EnvironmentFault(f"{id}: {at} what cannot be read ({named(error)}).")
+            return EnvironmentFault(
+                words(
+                    "{id}: {at} {kind} as {name}, which must be true or false.",
+                    id=id,
+                    at=at,
+                    kind=_kind(value),
+                    name=name,
+                )
+            )
+    return EnvironmentFault(
+        words("{id}: {at} what cannot be read ({error}).", id=id, at=at, error=named(error))
+    )
 
 
-def misfit(space: Any, seen: Any, name: str = "observation") -> str:
+def misfit(space: Any, seen: Any, name: str = _OBSERVATION) -> str:
     """How an observation differs from what its space says, as "an observation ..."; "" if it does not."""
     from gymnasium import spaces
 
     if seen is None:
-        return f"None as {name}"
+        return words("None as {name}", name=name)
     if isinstance(space, spaces.Dict):
         if not isinstance(seen, Mapping):
-            return f"{_kind(seen)} as {name}, and its space is a Dict"
+            return words("{found} as {name}, and its space is a Dict", found=_kind(seen), name=name)
         for key, part in space.spaces.items():
             if key not in seen:
-                return f"{name} without the key {key!r}, which its space has"
-            found = misfit(part, seen[key], f"{name}[{key!r}]")
+                return words("{name} without the key {key}, which its space has", name=name, key=repr(key))
+            found = misfit(part, seen[key], _inside(name, repr(key)))
             if found:
                 return found
         return ""
     if isinstance(space, spaces.Tuple):
         if not isinstance(seen, tuple | list) or len(seen) != len(space.spaces):
-            return f"{_kind(seen)} as {name}, and its space is a Tuple of {len(space.spaces)}"
+            return words(
+                "{found} as {name}, and its space is a Tuple of {n}",
+                found=_kind(seen),
+                name=name,
+                n=len(space.spaces),
+            )
         parts = zip(space.spaces, seen, strict=True)
-        return next((m for i, (p, s) in enumerate(parts) if (m := misfit(p, s, f"{name}[{i}]"))), "")
+        return next((m for i, (p, s) in enumerate(parts) if (m := misfit(p, s, _inside(name, str(i))))), "")
     if not isinstance(space, spaces.Box | spaces.Discrete | spaces.MultiDiscrete | spaces.MultiBinary):
         return ""
     shape = tuple(space.shape or ())
@@ -151,39 +210,56 @@ def misfit(space: Any, seen: Any, name: str = "observation") -> str:
         values = np.asarray(seen)
         numbers = values.astype(np.float64)
     except (TypeError, ValueError):
-        return f"{_kind(seen)} as {name}, where numbers are needed"
+        return words("{found} as {name}, where numbers are needed", found=_kind(seen), name=name)
     if values.size != math.prod(shape):
-        return f"{name} of the shape {values.shape}, and its space has the shape {shape}"
+        return words(
+            "{name} of the shape {found}, and its space has the shape {wanted}",
+            name=name,
+            found=values.shape,
+            wanted=shape,
+        )
     bad = np.argwhere(~(np.abs(numbers) <= LARGEST))
     if len(bad):
         index = tuple(bad[0])
-        which = f"[{', '.join(str(i) for i in index)}]" if index else ""
-        return f"{name}{which} that is {_value(float(numbers[index]))}"
+        which = _inside(name, ", ".join(str(i) for i in index)) if index else name
+        return words("{name} that is {value}", name=which, value=_value(float(numbers[index])))
     if isinstance(space, spaces.Discrete):
         first, last, given = int(space.start), int(space.start + space.n - 1), float(numbers.item())
         if given != round(given) or not first <= given <= last:
-            return f"{given:g} as {name}, and its space has {first} to {last}"
+            return words(
+                "{given:g} as {name}, and its space has {first} to {last}",
+                given=given,
+                name=name,
+                first=first,
+                last=last,
+            )
     if isinstance(space, spaces.MultiDiscrete):
         low = np.asarray(getattr(space, "start", 0))
         outside = (numbers.reshape(space.shape) < low) | (numbers.reshape(space.shape) >= low + space.nvec)
         if outside.any():
-            return f"{one_line(str(seen))} as {name}, which is outside of its space"
+            return words(
+                "{given} as {name}, which is outside of its space", given=one_line(str(seen)), name=name
+            )
     return ""
+
+
+def _inside(name: str, key: str) -> str:
+    return words("{name}[{key}]", name=name, key=key)
 
 
 def _value(value: float) -> str:
     if np.isnan(value):
-        return "NaN, not a number"
+        return words("NaN, not a number")
     if np.isinf(value):
-        return "infinite"
-    return f"{value:.3g}, more than a 32-bit float can hold"
+        return words("infinite")
+    return words("{value:.3g}, more than a 32-bit float can hold", value=value)
 
 
 def _kind(value: Any) -> str:
     if value is None:
         return "None"
     if isinstance(value, np.ndarray):
-        return f"an array of the shape {value.shape}"
+        return words("an array of the shape {shape}", shape=value.shape)
     if isinstance(value, tuple | list | Mapping | set):
-        return f"a {type(value).__name__} of {len(value)}"
-    return f"a {type(value).__name__}"
+        return words("a {kind} of {n}", kind=type(value).__name__, n=len(value))
+    return words("a {kind}", kind=type(value).__name__)

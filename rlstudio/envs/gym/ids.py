@@ -16,6 +16,7 @@ from gymnasium import spaces
 from rlstudio.core.env import Frame
 from rlstudio.core.errors import UserError
 from rlstudio.core.spaces import Discrete, Space
+from rlstudio.core.words import words
 
 if TYPE_CHECKING:
     from rlstudio.envs.grid.painter import GridPainter
@@ -42,11 +43,17 @@ class TabularEnv(gymnasium.Env[np.int64, np.int64]):
         from rlstudio.core.registry import environment
 
         if render_mode not in (None, "rgb_array"):
-            raise UserError(f"{id} renders as 'rgb_array' or not at all, not as {render_mode!r}.")
+            raise UserError(
+                words(
+                    "{id} renders as 'rgb_array' or not at all, not as {render_mode}.",
+                    id=id,
+                    render_mode=repr(render_mode),
+                )
+            )
         grid = environment(id, settings)
         model, layout = grid.model(), grid.layout()
         if model is None or layout is None:
-            raise UserError(f"{id} is not a grid whose model is known.")
+            raise UserError(words("{id} is not a grid whose model is known.", id=id))
         self.render_mode = render_mode
         self.observation_space: spaces.Space[Any] = spaces.Discrete(len(model.start))
         self.action_space: spaces.Space[Any] = spaces.Discrete(model.probability.shape[1])
@@ -70,7 +77,13 @@ class TabularEnv(gymnasium.Env[np.int64, np.int64]):
         model = self._model
         act = int(action)
         if not 0 <= act < model.probability.shape[1]:
-            raise UserError(f"an action is one of 0 to {model.probability.shape[1] - 1}, not {action!r}.")
+            raise UserError(
+                words(
+                    "an action is one of 0 to {last}, not {action}.",
+                    last=model.probability.shape[1] - 1,
+                    action=repr(action),
+                )
+            )
         chances = model.probability[self._state, act]
         outcome = int(self.np_random.choice(len(chances), p=chances))
         reward = float(model.reward[self._state, act, outcome])
@@ -104,7 +117,13 @@ class WorldEnv(gymnasium.Env[Any, Any]):
         from rlstudio.core.registry import environment
 
         if render_mode not in (None, "rgb_array"):
-            raise UserError(f"{id} renders as 'rgb_array' or not at all, not as {render_mode!r}.")
+            raise UserError(
+                words(
+                    "{id} renders as 'rgb_array' or not at all, not as {render_mode}.",
+                    id=id,
+                    render_mode=repr(render_mode),
+                )
+            )
         spec = environment(id, settings)
         self.render_mode = render_mode
         self.observation_space, self.action_space = (
@@ -123,7 +142,13 @@ class WorldEnv(gymnasium.Env[Any, Any]):
     def step(self, action: Any) -> tuple[Any, float, bool, bool, dict[str, Any]]:
         """Act once."""
         if not self.action_space.contains(action):
-            raise UserError(f"{action!r} is no action of {self.action_space}.")
+            raise UserError(
+                words(
+                    "{action} is no action of {action_space}.",
+                    action=repr(action),
+                    action_space=self.action_space,
+                )
+            )
         outcome = self._display.step(action, render=False)
         return outcome.observation[0], outcome.reward, outcome.terminated, outcome.truncated, {}
 

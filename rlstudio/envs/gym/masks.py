@@ -16,6 +16,7 @@ import numpy as np
 
 from rlstudio.core.arrays import Array, Bools
 from rlstudio.core.errors import EnvironmentFault
+from rlstudio.core.words import words
 from rlstudio.envs.gym.faults import raised
 
 KEY: Final = "action_mask"
@@ -74,8 +75,13 @@ class MaskReader:
         legal = mask if len(self.counts) == 1 else self._combined(mask)
         if not legal.any():
             raise EnvironmentFault(
-                f"{self.id}: {self._name} allows no action {_when(length)}, and the episode goes on; it must "
-                "allow at least one, or step() must return terminated as true."
+                words(
+                    "{id}: {name} allows no action {when}, and the episode goes on; it must allow at "
+                    "least one, or step() must return terminated as true.",
+                    id=self.id,
+                    name=self._name,
+                    when=_when(length),
+                )
             )
         return legal
 
@@ -98,31 +104,48 @@ class MaskReader:
 
     def _fault(self, given: Any, flat: Array, length: int) -> EnvironmentFault:
         wanted = sum(self.counts)
-        is_wanted = f"a mask is {wanted} values, true or false (1 or 0), one for each action"
+        is_wanted = words("a mask is {n} values, true or false (1 or 0), one for each action", n=wanted)
         if len(self.counts) > 1:
-            is_wanted = f"a mask is {wanted} values, true or false (1 or 0), for one choice after the other"
-        if given is None:
-            return EnvironmentFault(
-                f"{self.id}: {self._name} is missing {_when(length)}, and the first reset() had one; return "
-                "it from every reset() and step()."
-                if self.told != METHOD
-                else f"{self.id}: {self._name} returned None {_when(length)}; {is_wanted}."
+            is_wanted = words(
+                "a mask is {n} values, true or false (1 or 0), for one choice after the other", n=wanted
             )
+        told: dict[str, Any] = {"id": self.id, "name": self._name, "when": _when(length)}
+        if given is None and self.told != METHOD:
+            return EnvironmentFault(
+                words(
+                    "{id}: {name} is missing {when}, and the first reset() had one; return it from every "
+                    "reset() and step().",
+                    **told,
+                )
+            )
+        told["is_wanted"] = is_wanted
+        if given is None:
+            return EnvironmentFault(words("{id}: {name} returned None {when}; {is_wanted}.", **told))
         if len(flat) != wanted or flat.dtype.kind not in "biuf":
-            is_given = f"has {len(flat)} values" if len(flat) else f"is a {type(given).__name__}"
-            return EnvironmentFault(f"{self.id}: {self._name} {is_given} {_when(length)}; {is_wanted}.")
-        odd = flat[flat != flat.astype(np.bool_)][0]
-        return EnvironmentFault(f"{self.id}: {self._name} holds {odd:g} {_when(length)}; {is_wanted}.")
+            if len(flat):
+                return EnvironmentFault(
+                    words("{id}: {name} has {n} values {when}; {is_wanted}.", n=len(flat), **told)
+                )
+            kind = type(given).__name__
+            return EnvironmentFault(words("{id}: {name} is a {kind} {when}; {is_wanted}.", kind=kind, **told))
+        odd = float(flat[flat != flat.astype(np.bool_)][0])
+        return EnvironmentFault(words("{id}: {name} holds {odd:g} {when}; {is_wanted}.", odd=odd, **told))
 
 
 def refuse_late_mask(id: str, info: Any) -> None:
     """Raise EnvironmentFault where ``step`` tells which actions are legal, and ``reset`` did not."""
     if isinstance(info, Mapping) and info.get(KEY) is not None:
         raise EnvironmentFault(
-            f"{id}: step() returned info[{KEY!r}], and reset() did not; return it from both, as the first "
-            "action of an episode must be legal too."
+            words(
+                "{id}: step() returned info[{key}], and reset() did not; return it from both, as "
+                "the first action of an episode must be legal too.",
+                id=id,
+                key=repr(KEY),
+            )
         )
 
 
 def _when(length: int) -> str:
-    return f"after step {length:,} of an episode" if length else "at the beginning of an episode"
+    if not length:
+        return words("at the beginning of an episode")
+    return words("after step {step:,} of an episode", step=length)

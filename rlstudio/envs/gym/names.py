@@ -9,6 +9,7 @@ from typing import Any
 
 from rlstudio.core.errors import UserError, shown
 from rlstudio.core.registry import BUILT_IN_ENVIRONMENTS
+from rlstudio.core.words import words
 
 _PACKAGES = {
     "highway_env": ("highway", "merge", "roundabout", "parking", "intersection", "racetrack"),
@@ -26,8 +27,12 @@ def older_game(id: str) -> UserError | None:
     if game is None or f"ALE/{game[1]}-v5" not in BUILT_IN_ENVIRONMENTS:
         return None
     return UserError(
-        f"there is no environment named {shown(id)}: the game is here as ALE/{game[1]}-v5, whose frame "
-        "skip and sticky actions are settings."
+        words(
+            "there is no environment named {id}: the game is here as ALE/{game}-v5, whose "
+            "frame skip and sticky actions are settings.",
+            id=shown(id),
+            game=game[1],
+        )
     )
 
 
@@ -42,8 +47,14 @@ def unknown(id: str) -> UserError | None:
     package = next((p for p, begins in _PACKAGES.items() if name.startswith(begins)), None)
     if package is not None:
         return UserError(
-            f"there is no environment named {shown(id)} in Gymnasium: name the package that brings it, "
-            f"as {package}:{name} (pip install {package.replace('_', '-')} first)."
+            words(
+                "there is no environment named {id} in Gymnasium: name the package that brings "
+                "it, as {package}:{name} (pip install {distribution} first).",
+                id=shown(id),
+                package=package,
+                name=name,
+                distribution=package.replace("_", "-"),
+            )
         )
     if not re.search(r"-v\d+$", name) and "." in name:
         return _is_class(id, *name.rpartition(".")[::2])
@@ -56,22 +67,58 @@ def _of_package(id: str, module: str, name: str) -> UserError:
         return _is_class(id, module, name, found)
     if not found:
         return UserError(
-            f"there is no environment named {shown(id)}: the package {module} registers none with Gymnasium "
-            "when it is imported; it needs a line gymnasium.register(id=..., entry_point=...)."
+            words(
+                "there is no environment named {id}: the package {module} registers none with "
+                "Gymnasium when it is imported; it needs a line gymnasium.register(id=..., "
+                "entry_point=...).",
+                id=shown(id),
+                module=module,
+            )
         )
     near = get_close_matches(name, found, n=3, cutoff=0.5)
-    several = ", ".join(found[:_MOST]) + (f" and {len(found) - _MOST} more" if len(found) > _MOST else "")
-    hint = f"perhaps you mean {module}:{near[0]}; " if near else ""
-    return UserError(f"there is no environment named {shown(id)}: {hint}{module} registers {several}.")
+    several, more = ", ".join(found[:_MOST]), len(found) - _MOST
+    if more > 0:
+        several = words("{names} and {n} more", names=several, n=more)
+    if not near:
+        return UserError(
+            words(
+                "there is no environment named {id}: {module} registers {names}.",
+                id=shown(id),
+                module=module,
+                names=several,
+            )
+        )
+    return UserError(
+        words(
+            "there is no environment named {id}: perhaps you mean {near}; {module} registers {names}.",
+            id=shown(id),
+            near=f"{module}:{near[0]}",
+            module=module,
+            names=several,
+        )
+    )
 
 
 def _is_class(id: str, module: str, name: str, found: list[str] | None = None) -> UserError:
     ids = [known for known in found or [] if _point(known).rpartition(":")[2] == name]
     if ids:
-        return UserError(f"{id} is a class, not an id; it is registered as {module}:{ids[0]}.")
+        return UserError(
+            words(
+                "{id} is a class, not an id; it is registered as {module}:{name}.",
+                id=id,
+                module=module,
+                name=ids[0],
+            )
+        )
     return UserError(
-        f"{id} looks like a class, not an id: let {module} call gymnasium.register(id='{name}-v0', "
-        f"entry_point='{module}:{name}'), and write {module}:{name}-v0."
+        words(
+            "{id} looks like a class, not an id: let {module} call "
+            "gymnasium.register(id='{name}-v0', entry_point='{module}:{name}'), and write "
+            "{module}:{name}-v0.",
+            id=id,
+            module=module,
+            name=name,
+        )
     )
 
 

@@ -13,8 +13,9 @@ from typing import Any
 from rlstudio.core.errors import UserError
 from rlstudio.core.system.folders import packages_folder
 from rlstudio.core.system.own_packages import make_findable
+from rlstudio.core.words import words
 from rlstudio.envs.drawing import without_a_screen
-from rlstudio.envs.gym.faults import named, place, raised
+from rlstudio.envs.gym.faults import named, placed, raised
 
 EXTRAS = {
     "Box2D": "box2d",
@@ -51,25 +52,52 @@ def _register(id: str, module: str) -> None:
                 point.load()()
             except (Exception, SystemExit) as error:  # somebody else's code
                 raise UserError(
-                    f"{id}: the package {module} does not register its environments: {named(error)}."
+                    words(
+                        "{id}: the package {module} does not register its environments: {error}.",
+                        id=id,
+                        module=module,
+                        error=named(error),
+                    )
                 ) from error
 
 
 def _import(id: str, module: str) -> None:
     if not all(part.isidentifier() for part in module.split(".")):
-        raise UserError(f"{id}: {module!r} is no name of a Python package; write package:Name-v0.")
+        raise UserError(
+            words(
+                "{id}: {module} is no name of a Python package; write package:Name-v0.",
+                id=id,
+                module=repr(module),
+            )
+        )
     make_findable(module.partition(".")[0])
     try:
         importlib.import_module(module)
     except ModuleNotFoundError as error:
         if error.name is not None and (module + ".").startswith(error.name + "."):
             raise UserError(
-                f"{id}: there is no package {module!r} here; put it into {packages_folder()}, or name its "
-                "folder in PYTHONPATH."
+                words(
+                    "{id}: there is no package {module} here; put it into {folder}, or name "
+                    "its folder in PYTHONPATH.",
+                    id=id,
+                    module=repr(module),
+                    folder=packages_folder(),
+                )
             ) from error
-        raise UserError(f"{id}: the package {module} needs {error.name}, which is not installed.") from error
+        raise UserError(
+            words(
+                "{id}: the package {module} needs {needed}, which is not installed.",
+                id=id,
+                module=module,
+                needed=error.name,
+            )
+        ) from error
     except (Exception, SystemExit) as error:  # somebody else's code
-        raise UserError(f"{id}: the package {module} does not load: {named(error)}.") from error
+        raise UserError(
+            words(
+                "{id}: the package {module} does not load: {error}.", id=id, module=module, error=named(error)
+            )
+        ) from error
 
 
 def open_env(id: str, *, draws: bool, arguments: Mapping[str, Any] | None = None) -> Any:
@@ -89,7 +117,7 @@ def open_env(id: str, *, draws: bool, arguments: Mapping[str, Any] | None = None
     except (ImportError, gymnasium.error.DependencyNotInstalled) as error:
         raise UserError(_what_is_missing(id, error)) from error
     except gymnasium.error.InvalidMetadata as error:
-        raise UserError(f"{id} does not open: its metadata is no dictionary.") from error
+        raise UserError(words("{id} does not open: its metadata is no dictionary.", id=id)) from error
     except (Exception, SystemExit) as error:  # the constructor is somebody else's code
         raise UserError(_why_not_open(id, error)) from error
     while isinstance(env, gymnasium.wrappers.OrderEnforcing | gymnasium.wrappers.PassiveEnvChecker):
@@ -172,9 +200,8 @@ def _pygame_stays() -> Iterator[None]:
 
 def _why_not_open(id: str, error: BaseException) -> str:
     if isinstance(error, SystemExit | EOFError):
-        return str(raised(id, "its constructor", error))
-    where = place(error)
-    return f"{id} does not open: {named(error)}{f' ({where})' if where else ''}."
+        return str(raised(id, words("its constructor"), error))
+    return words("{id} does not open: {error}.", id=id, error=placed(error))
 
 
 def _what_is_missing(id: str, error: Exception) -> str:
@@ -183,9 +210,14 @@ def _what_is_missing(id: str, error: Exception) -> str:
         cause = cause.__cause__ or cause.__context__
     name = (cause.name or "").partition(".")[0] if isinstance(cause, ModuleNotFoundError) else ""
     if name in EXTRAS:
-        return f"{id} needs the library {name}; install it with: pip install 'gymnasium[{EXTRAS[name]}]'"
+        return words(
+            "{id} needs the library {name}; install it with: pip install 'gymnasium[{extra}]'",
+            id=id,
+            name=name,
+            extra=EXTRAS[name],
+        )
     if name:
-        return f"{id} needs the library {name}, which is not installed here."
+        return words("{id} needs the library {name}, which is not installed here.", id=id, name=name)
     return _why_not_open(id, error)
 
 

@@ -70,15 +70,24 @@ def read_observations(id: str, space: spaces.Space[Any]) -> Observations:
     parts = read_parts(space)
     if not parts.width:
         raise UserError(
-            f"{id} does not fit: its observations ({_kind(space)}) have no fixed number of values, and a "
-            "network needs one."
+            words(
+                "{id} does not fit: its observations ({kind}) have no fixed number of values, "
+                "and a network needs one.",
+                id=id,
+                kind=_kind(space),
+            )
         )
     _check_width(id, parts.width)
     if parts.have_pictures:
         if len(parts.leaves) > MOST_PARTS:
             raise UserError(
-                f"{id} does not fit: its observations have {len(parts.leaves):,} parts with pictures, and "
-                f"up to {MOST_PARTS:,} work."
+                words(
+                    "{id} does not fit: its observations have {n:,} parts with pictures, and up to "
+                    "{most:,} work.",
+                    id=id,
+                    n=len(parts.leaves),
+                    most=MOST_PARTS,
+                )
             )
         return _part_by_part(parts)
     return Observations(Box(shape=(parts.width,)), parts.row, left_out=parts.left_out)
@@ -104,7 +113,12 @@ def _choice(start: int, count: int) -> Callable[[Any], Array]:
 def _check_width(id: str, width: int) -> None:
     if not 1 <= width <= MOST_NUMBERS:
         raise UserError(
-            f"{id} does not fit: one observation has {width:,} numbers, and 1 to {MOST_NUMBERS:,} work."
+            words(
+                "{id} does not fit: one observation has {n:,} numbers, and 1 to {most:,} work.",
+                id=id,
+                n=width,
+                most=MOST_NUMBERS,
+            )
         )
 
 
@@ -200,8 +214,12 @@ def read_actions(id: str, space: spaces.Space[Any], meanings: tuple[str, ...] = 
     if isinstance(space, spaces.Box):
         return _box_actions(id, space)
     raise UserError(
-        f"{id} does not fit: its actions are a {_kind(space)}; one of a list, several such choices at once, "
-        "or numbers within bounds work."
+        words(
+            "{id} does not fit: its actions are a {kind}; one of a list, several such "
+            "choices at once, or numbers within bounds work.",
+            id=id,
+            kind=_kind(space),
+        )
     )
 
 
@@ -209,8 +227,14 @@ def _combined(id: str, space: Any, counts: tuple[int, ...]) -> Actions:
     total = math.prod(counts)
     if total > MOST_COMBINATIONS:
         raise UserError(
-            f"{id} does not fit: its {len(counts)} choices at once make {total:,} combinations, and up to "
-            f"{MOST_COMBINATIONS:,} work."
+            words(
+                "{id} does not fit: its {n} choices at once make {total:,} combinations, and up "
+                "to {most:,} work.",
+                id=id,
+                n=len(counts),
+                total=total,
+                most=MOST_COMBINATIONS,
+            )
         )
     shape, dtype, start = space.shape, space.dtype, getattr(space, "start", 0)
 
@@ -231,12 +255,20 @@ def _box_actions(id: str, space: spaces.Box) -> Actions:
     low, high = space.low.reshape(-1), space.high.reshape(-1)
     if not all((np.abs(bound.astype(np.float64)) <= LARGEST_ACTION).all() for bound in (low, high)):
         raise UserError(
-            f"{id} does not fit: its actions are numbers without bounds; give its action space a lowest and "
-            "a highest value."
+            words(
+                "{id} does not fit: its actions are numbers without bounds; give its action "
+                "space a lowest and a highest value.",
+                id=id,
+            )
         )
     if not 1 <= size <= MOST_COMBINATIONS:
         raise UserError(
-            f"{id} does not fit: one action has {size:,} numbers, and 1 to {MOST_COMBINATIONS:,} work."
+            words(
+                "{id} does not fit: one action has {n:,} numbers, and 1 to {most:,} work.",
+                id=id,
+                n=size,
+                most=MOST_COMBINATIONS,
+            )
         )
     shape, dtype = space.shape, space.dtype
     whole = np.issubdtype(dtype, np.integer)
@@ -262,5 +294,7 @@ def _kind(space: Any) -> str:
         return name
     parts = inner.values() if hasattr(inner, "values") else inner
     if not parts:
-        return f"an empty {name}"
-    return f"{name} of {', '.join(sorted({type(part).__name__ for part in parts}))}"
+        return words("an empty {name}", name=name)
+    return words(
+        "{name} of {parts}", name=name, parts=", ".join(sorted({type(part).__name__ for part in parts}))
+    )

@@ -163,8 +163,12 @@ class GymnasiumWorld(LaneWorld):
                 if not (np.abs(value) <= LARGEST).all():
                     raise ValueError(seen)
             except Exception as error:  # it may be anything
-                complaint = misfit(self._inner, seen) or f"what cannot be read ({named(error)})"
-                raise EnvironmentFault(f"{self.id}: reset() returned {complaint}.") from error
+                complaint = misfit(self._inner, seen) or words(
+                    "what cannot be read ({error})", error=named(error)
+                )
+                raise EnvironmentFault(
+                    words("{id}: reset() returned {complaint}.", id=self.id, complaint=complaint)
+                ) from error
             first.append(value)
             if self._masked:
                 self._lane_legal[lane] = self._mask_reader(env, info).read(env, info, 0)

@@ -10,6 +10,7 @@ from rlstudio.core.arrays import Array, Floats
 from rlstudio.core.env import Mirror
 from rlstudio.core.errors import UserError
 from rlstudio.core.spaces import Box
+from rlstudio.core.words import words
 
 _SCALE = np.float32(1 / 128)
 
@@ -29,7 +30,7 @@ class Pixels:
         """The space of the inputs. Raises UserError if a difference is wanted of a single frame."""
         planes, *sides = frames.shape
         if self.difference and planes < 2:
-            raise UserError("a network that sees differences needs at least 2 stacked frames.")
+            raise UserError(words("a network that sees differences needs at least 2 stacked frames."))
         return Box(shape=(2 if self.difference else planes, *sides))
 
     def inputs(self, frames: Array) -> Floats:

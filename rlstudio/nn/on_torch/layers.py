@@ -13,6 +13,7 @@ from torch import Tensor, nn
 
 from rlstudio.core.errors import UserError
 from rlstudio.core.spaces import Box, one_hot_width
+from rlstudio.core.words import words
 from rlstudio.nn.boards import board_width
 from rlstudio.nn.network import CONVOLUTIONS, Activation, Architecture
 from rlstudio.nn.on_torch.boards import BoardLayers
@@ -138,14 +139,18 @@ class Layers(nn.Module):
             if min(sides) < 1:
                 rows, columns = space.shape[1:]
                 raise UserError(
-                    f"frames of {rows} x {columns} pixels are too small for the convolutional network, which "
-                    "needs at least 36 x 36."
+                    words(
+                        "frames of {rows} x {columns} pixels are too small for the convolutional "
+                        "network, which needs at least 36 x 36.",
+                        rows=rows,
+                        columns=columns,
+                    )
                 )
             self.conv.append(nn.Flatten())
             width = channels * math.prod(sides)
         elif self.kind == "difference_mlp":
             if space.shape[0] < 2:
-                raise UserError("a network that sees differences needs at least 2 stacked frames.")
+                raise UserError(words("a network that sees differences needs at least 2 stacked frames."))
             width = 2 * math.prod(space.shape[1:])
         self.towers = nn.ModuleDict()
         for name, outputs in architecture.towers:

@@ -79,7 +79,12 @@ def from_file(info: RunInfo, path: str) -> tuple[Opponent, str]:
     manifest = peek(path)
     if manifest.env != info.env:
         raise UserError(
-            f"{Path(path).name} plays {manifest.env}; to be compared here it has to play {info.env}."
+            words(
+                "{agent} plays {environment}; to be compared here it has to play {wanted}.",
+                agent=Path(path).name,
+                environment=manifest.env,
+                wanted=info.env,
+            )
         )
     here, there = info.env_settings, manifest.env_settings
     # Arguments of a constructor stand there only where they were given.

@@ -10,7 +10,7 @@ from typing import IO
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from rlstudio.core.errors import one_line
-from rlstudio.engine.export.filming import REASON
+from rlstudio.engine.export.filming import REASON, reason_in
 from rlstudio.processes import child
 
 _LOOK_MS = 200
@@ -21,7 +21,7 @@ class ChildTask(QObject):
     """One process at a time. Signals ``done``; ``failed`` (why, in a sentence, "" if it did not say)."""
 
     done = Signal()
-    failed = Signal(str)
+    failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +65,7 @@ class ChildTask(QObject):
         self._errors.seek(0)
         told = self._errors.read(_MOST_BYTES).decode("utf-8", "replace").splitlines()
         self.end()
-        reasons = [line.removeprefix(REASON) for line in told if line.startswith(REASON)]
+        reasons = [reason_in(line) for line in told if line.startswith(REASON)]
         if code == 0:
             self.done.emit()
         else:

@@ -19,6 +19,7 @@ from rlstudio.app.tab.saving.filming import Filming
 from rlstudio.app.tab.saving.going_out import GoingOut
 from rlstudio.core.errors import UserError
 from rlstudio.core.system.folders import documents_folder
+from rlstudio.core.words import words
 from rlstudio.engine.export.curves import write_table
 from rlstudio.engine.files.atomic import replacing
 from rlstudio.engine.worker.messages import RunInfo
@@ -112,6 +113,6 @@ def write_picture(image: QImage, path: Path) -> None:
     png = QBuffer()
     png.open(QIODevice.OpenModeFlag.WriteOnly)
     if not image.save(png, "PNG"):  # type: ignore[call-overload]
-        raise UserError(f"{path} cannot be written: there is no picture yet.")
+        raise UserError(words("{path} cannot be written: there is no picture yet.", path=path))
     with replacing(path) as part:  # by Python, which says why a file cannot be written
         part.write_bytes(png.data().data())

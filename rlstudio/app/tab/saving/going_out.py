@@ -24,7 +24,7 @@ _SCRIPT = "python"
 class GoingOut(QObject):
     """Writes one file at a time, in a process of its own. Signal ``said`` (kind of message, sentence)."""
 
-    said = Signal(str, str)
+    said = Signal(str, object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

@@ -20,6 +20,7 @@ from rlstudio.algorithms.muzero.values import EPSILON, Support
 from rlstudio.algorithms.search.puct import PUCT
 from rlstudio.core.parts import loose_places, loose_quantities
 from rlstudio.core.spaces import Box, Discrete, Space
+from rlstudio.core.words import said_within, words
 from rlstudio.engine.export.agents.agent import Agent, Unfit
 from rlstudio.nn.acting.actors import (
     LOG_DEVIATION,
@@ -66,7 +67,10 @@ def graphs(agent: Agent) -> dict[str, Graph]:
     found = _module(agent)
     if found is None:
         raise Unfit(
-            f"{agent.title} has no network that says by itself what to do, so that there is none to write."
+            words(
+                "{agent} has no network that says by itself what to do, so that there is none to write.",
+                agent=said_within(agent.title),
+            )
         )
     module, outputs = found
     return {"": Graph(module.eval(), {"observation": example(agent.spec.observation_space)}, outputs)}

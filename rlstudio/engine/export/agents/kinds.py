@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rlstudio.core.errors import UnknownId, UserError
-from rlstudio.core.words import mark
+from rlstudio.core.words import mark, words
 
 
 @dataclass(frozen=True)
@@ -91,7 +91,7 @@ def kind_named(id: str) -> Kind:
     for kind in KINDS:
         if kind.id == id:
             return kind
-    raise UnknownId("kind of file", id, [kind.id for kind in KINDS])
+    raise UnknownId(mark("kind of file"), id, [kind.id for kind in KINDS])
 
 
 def kind_of(out: Path) -> Kind:
@@ -100,4 +100,10 @@ def kind_of(out: Path) -> Kind:
         if kind.suffix and kind.suffix == out.suffix.lower():
             return kind
     endings = ", ".join(f"{kind.suffix} ({kind.id})" for kind in KINDS if kind.suffix)
-    raise UserError(f"the ending of {out} says no kind of file; endings that do: {endings}.")
+    raise UserError(
+        words(
+            "the ending of {path} says no kind of file; endings that do: {endings}.",
+            path=out,
+            endings=endings,
+        )
+    )

@@ -13,6 +13,7 @@ from pathlib import Path
 import torch
 
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import words
 from rlstudio.engine.export.agents.about import about
 from rlstudio.engine.export.agents.agent import Agent
 from rlstudio.engine.export.agents.graphs import Graph, graphs
@@ -28,8 +29,10 @@ def write(agent: Agent, path: Path) -> list[Path]:
         import onnx
     except ImportError:
         raise UserError(
-            "ONNX files need the Python package onnx, which is not installed here; "
-            'where RL Studio came by pip: pip install "rlstudio[onnx]".'
+            words(
+                "ONNX files need the Python package onnx, which is not installed here; where RL "
+                'Studio came by pip: pip install "rlstudio[onnx]".'
+            )
         ) from None
     written = []
     for ending, graph in graphs(agent).items():

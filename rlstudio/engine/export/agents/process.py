@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from rlstudio.core.errors import UserError
-from rlstudio.engine.export.filming import REASON
+from rlstudio.engine.export.filming import reason_line
 from rlstudio.processes.parent import end_with_parent
 
 MODULE = __name__
@@ -26,5 +26,5 @@ def main(arguments: Sequence[str]) -> None:
     try:
         writing.export(checkpoint.load(path, training=False), kinds.kind_named(id), Path(out))
     except UserError as error:
-        sys.stderr.write(f"{REASON}{error}\n")
+        sys.stderr.write(reason_line(error))
         sys.exit(2)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import words
 from rlstudio.engine.export import curves
 from rlstudio.engine.export.agents.agent import Agent, opened
 from rlstudio.engine.export.agents.kinds import Kind
@@ -79,7 +80,10 @@ def _settings(agent: Agent) -> dict[str, Any]:
 def _curves(agent: Agent) -> curves.Curves:
     if not agent.curves:
         raise UserError(
-            f"{agent.path} holds no curves: nothing has learned yet, or another library wrote it."
+            words(
+                "{path} holds no curves: nothing has learned yet, or another library wrote it.",
+                path=agent.path,
+            )
         )
     return agent.curves
 
@@ -108,7 +112,7 @@ def export(file: Checkpoint, kind: Kind, out: Path) -> list[Path]:
     Raises UserError with one sentence where it cannot be that, or not be written; then no file was changed.
     """
     if os.path.exists(out) and os.path.exists(file.path) and os.path.samefile(out, file.path):
-        raise UserError(f"{out} is the agent itself; give another name.")
+        raise UserError(words("{path} is the agent itself; give another name.", path=out))
     if kind.suffix and out.suffix.lower() != kind.suffix:
-        raise UserError(f"{out} has to end in {kind.suffix}.")
+        raise UserError(words("{path} has to end in {ending}.", path=out, ending=kind.suffix))
     return _WRITERS[kind.id]()(opened(file), out)

@@ -11,9 +11,10 @@ from typing import Any
 from rlstudio.core import registry
 from rlstudio.core.arrays import State, prefixed
 from rlstudio.core.env import EnvSpec, Frame
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import UserError, in_a_row
 from rlstudio.core.system.folders import data_folder
-from rlstudio.engine.files import added_environments, checkpoint
+from rlstudio.core.words import words
+from rlstudio.engine.files import added_environments, checkpoint, misfits
 from rlstudio.engine.files.checkpoint import Checkpoint
 from rlstudio.engine.files.foreign import names, sb3_file, sb3_policies, state_dicts, statistics
 from rlstudio.engine.files.foreign.found import Found
@@ -52,7 +53,7 @@ class Named:
     algorithm: str | None = None
 
 
-@checkpoint.in_a_sentence("opened")
+@checkpoint.in_a_sentence(checkpoint.NOT_OPENED)
 def load(path: Path | str, said: Named = Named(), *, training: bool = True) -> Checkpoint:
     """An agent's file, of this program or of another library, as a checkpoint of this program.
 
@@ -68,7 +69,7 @@ def load(path: Path | str, said: Named = Named(), *, training: bool = True) -> C
     try:
         spec, found = _of_sb3(path, said) if kind == "sb3" else _of_tensors(path, said)
     except Unfit as error:
-        raise UserError(f"{path} cannot be opened: {error}") from error
+        raise UserError(words("{path} cannot be opened: {reason}", path=path, reason=error)) from error
     return _checkpoint(path, spec, found, training=training)
 
 
@@ -76,16 +77,24 @@ def _of_sb3(path: Path, said: Named) -> tuple[EnvSpec, Found]:
     file = sb3_file.read(path)
     there = sb3_policies.algorithm_of(file)  # what cannot be read at all needs no environment
     if said.algorithm not in (None, there):
-        raise Unfit(f"it is an agent of {there}, not of {said.algorithm}.")
+        raise Unfit(
+            words("it is an agent of {library}, not of {algorithm}.", library=there, algorithm=said.algorithm)
+        )
     wants = names.wants_of(file)
     if said.env is None:
         named = names.environment_named(path, wants)
         if named is None:
             fitting = names.fitting(wants)
-            as_in = f"; {' and '.join(fitting)} would fit" if 1 <= len(fitting) <= _FEW else ""
+            told = wants.words
+            if 1 <= len(fitting) <= _FEW:
+                told = words("{told}; {names} would fit", told=told, names=in_a_row(fitting, "and"))
             raise MoreWanted(
-                f"{path} does not say which environment it plays ({wants.words}{as_in}); name it, "
-                "on the command line by --env ID.",
+                words(
+                    "{path} does not say which environment it plays ({told}); name it, on "
+                    "the command line by --env ID.",
+                    path=path,
+                    told=told,
+                ),
                 fitting,
                 (),
             )
@@ -103,8 +112,11 @@ def _of_tensors(path: Path, said: Named) -> tuple[EnvSpec, Found]:
     states = state_dicts.read(path)
     if said.env is None or said.algorithm is None:
         raise MoreWanted(
-            f"{path} holds tensors and nothing else: name what it plays and the algorithm that trained it, "
-            "on the command line by --env ID --algorithm ID.",
+            words(
+                "{path} holds tensors and nothing else: name what it plays and the algorithm "
+                "that trained it, on the command line by --env ID --algorithm ID.",
+                path=path,
+            ),
             (),
             state_dicts.READ,
         )
@@ -125,11 +137,19 @@ def _checkpoint(path: Path, spec: EnvSpec, found: Found, *, training: bool) -> C
     try:
         config = kind.Config.parse(found.config, found.algorithm)
     except UserError as error:
-        raise UserError(f"{path} cannot be opened: {error}") from error
+        raise UserError(words("{path} cannot be opened: {reason}", path=path, reason=error)) from error
     reason = kind.refusal(spec)
     if reason is not None:
-        raise UserError(f"{path} cannot be opened: {found.algorithm} does not fit {spec.id}: {reason}")
-    checkpoint.check_parameters(path, found.policy, spec, kind, config)
+        raise UserError(
+            words(
+                "{path} cannot be opened: {algorithm} does not fit {environment}: {reason}",
+                path=path,
+                algorithm=found.algorithm,
+                environment=spec.id,
+                reason=reason,
+            )
+        )
+    misfits.check_parameters(path, found.policy, spec, kind, config)
     manifest = Manifest(
         env=spec.id,
         env_settings=spec.settings.model_dump(mode="json"),
@@ -160,9 +180,23 @@ def _learning_on(path: Path, fresh: State, found: Found) -> State:
         if name not in fresh:
             if name.startswith("policy.critic."):  # stands beside the policy there
                 continue
-            raise UserError(f"{path} cannot be continued: {found.algorithm} has no array {name!r}.")
+            raise UserError(
+                words(
+                    "{path} cannot be continued: {algorithm} has no array {name}.",
+                    path=path,
+                    algorithm=found.algorithm,
+                    name=repr(name),
+                )
+            )
         if fresh[name].shape != value.shape:
-            raise UserError(f"{path} cannot be continued: its array {name!r} has the shape {value.shape}.")
+            raise UserError(
+                words(
+                    "{path} cannot be continued: its array {name} has the shape {shape}.",
+                    path=path,
+                    name=repr(name),
+                    shape=value.shape,
+                )
+            )
         fresh[name] = value.astype(fresh[name].dtype)
     return fresh
 
@@ -170,7 +204,7 @@ def _learning_on(path: Path, fresh: State, found: Found) -> State:
 # ---------------------------------------------------------------------------------- files of ours
 
 
-@checkpoint.in_a_sentence("opened")
+@checkpoint.in_a_sentence(checkpoint.NOT_OPENED)
 def taken_over(path: Path, said: Named = Named()) -> Path:
     """Write the agent as a file of this program, which can be continued, into this user's data folder.
 

@@ -14,12 +14,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from rlstudio.core.errors import Unsound
+from rlstudio.core.words import words
+
 LARGEST = 64 << 20
 """Bytes of a pickle. That of a network's tensors only names them: it has kilobytes."""
 _MOST_WORDS = 5_000_000
 
 
-class BadPickle(ValueError):
+class BadPickle(Unsound):
     """The bytes are no sound pickle, or more than data. ``str(error)`` completes "it holds ..."."""
 
 
@@ -70,12 +73,14 @@ class _Mark:
 def read(data: bytes) -> Any:
     """What the pickle describes. Raises BadPickle."""
     if len(data) > LARGEST:
-        raise BadPickle(f"a pickle of {len(data) >> 20} MB, at most {LARGEST >> 20} are allowed")
+        raise BadPickle(
+            words("a pickle of {n} MB, at most {most} are allowed", n=len(data) >> 20, most=LARGEST >> 20)
+        )
     machine = _Machine()
     try:
         for count, (word, argument, _) in enumerate(pickletools.genops(data)):
             if count > _MOST_WORDS:
-                raise BadPickle("a pickle of too many words")
+                raise BadPickle(words("a pickle of too many words"))
             if word.name == "STOP":
                 return machine.pop()
             machine.obey(word.name, argument)
@@ -90,8 +95,8 @@ def read(data: bytes) -> Any:
         RecursionError,
         AttributeError,
     ) as error:
-        raise BadPickle("a pickle that is damaged") from error
-    raise BadPickle("a pickle without an end")
+        raise BadPickle(words("a pickle that is damaged")) from error
+    raise BadPickle(words("a pickle without an end"))
 
 
 class _Machine:
@@ -114,14 +119,14 @@ class _Machine:
         elif word not in ("PROTO", "FRAME"):
             act = _ACTS.get(word)
             if act is None:
-                raise BadPickle(f"a pickle with the word {word}, which no data needs")
+                raise BadPickle(words("a pickle with the word {word}, which no data needs", word=word))
             act(self, argument)
 
     def pop(self) -> Any:
         """The top of the stack; never a mark."""
         top = self.stack.pop()
         if isinstance(top, _Mark):
-            raise BadPickle("a pickle that is damaged")
+            raise BadPickle(words("a pickle that is damaged"))
         return top
 
     def since_mark(self) -> list[Any]:
@@ -131,11 +136,11 @@ class _Machine:
                 found = self.stack[place + 1 :]
                 del self.stack[place:]
                 return found
-        raise BadPickle("a pickle that is damaged")
+        raise BadPickle(words("a pickle that is damaged"))
 
     def _tuple(self, count: int) -> None:
         if count > len(self.stack):
-            raise BadPickle("a pickle that is damaged")
+            raise BadPickle(words("a pickle that is damaged"))
         parts = tuple(self.pop() for _ in range(count))
         self.stack.append(parts[::-1])
 
@@ -144,10 +149,10 @@ class _Machine:
         held = self.stack[-1]
         into = held.items if isinstance(held, Made) else held
         if not isinstance(into, dict) or len(pairs) % 2:
-            raise BadPickle("a pickle that is damaged")
+            raise BadPickle(words("a pickle that is damaged"))
         for key, value in zip(pairs[::2], pairs[1::2], strict=True):
             if not isinstance(key, str | int | float | bytes | None):
-                raise BadPickle("a dictionary whose keys are neither texts nor numbers")
+                raise BadPickle(words("a dictionary whose keys are neither texts nor numbers"))
             into[key] = value
 
     def append(self, members: list[Any]) -> None:
@@ -155,26 +160,26 @@ class _Machine:
         held = self.stack[-1]
         into = held.members if isinstance(held, Made) else held
         if not isinstance(into, list):
-            raise BadPickle("a pickle that is damaged")
+            raise BadPickle(words("a pickle that is damaged"))
         into += members
 
     def name(self, name: Any, module: Any) -> None:
         """Put a name on top."""
         if not (isinstance(name, str) and isinstance(module, str)):
-            raise BadPickle("a pickle that is damaged")
+            raise BadPickle(words("a pickle that is damaged"))
         self.stack.append(Named(module, name))
 
     def make(self, arguments: Any, what: Any) -> None:
         """Note a call instead of making it."""
         if not isinstance(arguments, tuple):
-            raise BadPickle("a pickle that is damaged")
+            raise BadPickle(words("a pickle that is damaged"))
         self.stack.append(Made(what, arguments))
 
     def build(self, state: Any) -> None:
         """Note what the thing on top would be told."""
         held = self.stack[-1]
         if not isinstance(held, Made):
-            raise BadPickle("a pickle that is damaged")
+            raise BadPickle(words("a pickle that is damaged"))
         held.state = state
 
 

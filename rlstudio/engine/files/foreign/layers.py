@@ -9,11 +9,12 @@ from itertools import pairwise
 import numpy as np
 
 from rlstudio.core.arrays import Array, Floats, State
-from rlstudio.core.errors import shown
+from rlstudio.core.errors import Unsound, in_a_row, shown
+from rlstudio.core.words import words
 from rlstudio.nn.network import CONVOLUTIONS
 
 
-class Unfit(ValueError):
+class Unfit(Unsound):
     """Ours cannot be that network. ``str(error)`` completes "FILE cannot be opened: "."""
 
 
@@ -52,18 +53,24 @@ class Tensors:
     def take(self, name: str) -> Floats:
         """One tensor. Raises Unfit if there is none."""
         if name not in self._state:
-            raise Unfit(f"its policy lacks the tensor {name!r}.")
+            raise Unfit(words("its policy lacks the tensor {name}.", name=repr(name)))
         self._asked.add(name)
         found: Floats = np.ascontiguousarray(self._state[name], np.float32)
         if not np.isfinite(found).all():
-            raise Unfit(f"its tensor {name!r} has values that are too large.")
+            raise Unfit(words("its tensor {name} has values that are too large.", name=repr(name)))
         return found
 
     def layer(self, name: str) -> Layer:
         """The layer ``name.weight`` and ``name.bias``. Raises Unfit."""
         weight, bias = self.take(f"{name}.weight"), self.take(f"{name}.bias")
         if weight.ndim != 2 or bias.shape != weight.shape[:1] or not weight.size:
-            raise Unfit(f"{name} is no fully connected layer: its weights have the shape {weight.shape}.")
+            raise Unfit(
+                words(
+                    "{name} is no fully connected layer: its weights have the shape {shape}.",
+                    name=name,
+                    shape=weight.shape,
+                )
+            )
         return Layer(weight, bias)
 
     def stack(self, prefix: str) -> list[Layer]:
@@ -81,8 +88,16 @@ class Tensors:
         """Raises Unfit if something was left over, which the network would need to be what it was."""
         left = [name for name in self._state if name not in self._asked]
         if left:
-            more = f", and so do {len(left) - 1} more" if len(left) > 1 else ""
-            raise Unfit(f"its tensor {shown(left[0])} belongs to a part that no network here has{more}.")
+            name, more = shown(left[0]), len(left) - 1
+            if not more:
+                raise Unfit(words("its tensor {name} belongs to a part that no network here has.", name=name))
+            raise Unfit(
+                words(
+                    "its tensor {name} belongs to a part that no network here has, and so do {n} more.",
+                    name=name,
+                    n=more,
+                )
+            )
 
 
 def hidden_widths(*towers: list[Layer]) -> tuple[int, ...]:
@@ -91,12 +106,17 @@ def hidden_widths(*towers: list[Layer]) -> tuple[int, ...]:
     Raises Unfit if they are not equally deep, or layers do not follow each other.
     """
     if len({len(tower) for tower in towers}) != 1:
-        counts = " and ".join(str(len(tower) - 1) for tower in towers)
-        raise Unfit(f"its networks have {counts} hidden layers, and here all of an agent have as many.")
+        counts = in_a_row([str(len(tower) - 1) for tower in towers], "and")
+        raise Unfit(
+            words(
+                "its networks have {counts} hidden layers, and here all of an agent have as many.",
+                counts=counts,
+            )
+        )
     for tower in towers:
         for below, above in pairwise(tower):
             if above.inputs != below.wide:
-                raise Unfit("its layers do not follow each other.")
+                raise Unfit(words("its layers do not follow each other."))
     return tuple(max(layer.wide for layer in level) for level in zip(*(t[:-1] for t in towers), strict=True))
 
 
@@ -119,7 +139,7 @@ def named(tower: str, layers: list[Layer], hidden: Iterable[int]) -> State:
 def beside(*heads: Layer) -> Layer:
     """Several last layers over the same units as one."""
     if len({head.inputs for head in heads}) != 1:
-        raise Unfit("its outputs do not stand on the same layer.")
+        raise Unfit(words("its outputs do not stand on the same layer."))
     return Layer(np.concatenate([h.weight for h in heads]), np.concatenate([h.bias for h in heads]))
 
 
@@ -135,9 +155,9 @@ def convolutions(tensors: Tensors, prefix: str, *, bytes_as_they_are: bool = Fal
             tensors.take(f"{prefix}.{2 * number}.bias"),
         )
         if weight.ndim != 4 or (weight.shape[0], *weight.shape[2:]) != (filters, size, size):
-            raise Unfit("its convolutions are not those of Mnih et al. 2015, which are the ones here.")
+            raise Unfit(words("its convolutions are not those of Mnih et al. 2015, which are the ones here."))
         if bias.shape != (filters,):
-            raise Unfit("its convolutions are damaged.")
+            raise Unfit(words("its convolutions are damaged."))
         if bytes_as_they_are and number == 0:
             weight = weight * np.float32(255)
         state[f"conv.{number}.weight"], state[f"conv.{number}.bias"] = weight, bias

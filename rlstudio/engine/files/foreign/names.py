@@ -13,10 +13,13 @@ from rlstudio.core import registry
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
 from rlstudio.core.spaces import Box, Discrete, Space
+from rlstudio.core.words import counted, mark, words
 from rlstudio.engine.files.foreign.sb3_file import Sb3File
 
 _ID = re.compile(r"[A-Za-z0-9]+-v[0-9]{1,2}")
 _ATARI = "NoFrameskip"
+_SEES_OTHERS = mark("it sees {its}, and {environment} shows {there}.")
+_ACTS_OTHERWISE = mark("it acts by {its}, and {environment} takes {there}.")
 
 
 @dataclass(frozen=True)
@@ -34,26 +37,28 @@ class Wants:
     @property
     def words(self) -> str:
         """For a sentence: "it sees 4 numbers and chooses among 2 actions"."""
-        said = []
-        if self.observation is not None or self.states is not None:
-            said.append(f"sees {_things(self.observation, self.states, 'state')}")
-        if self.action is not None or self.choices is not None:
-            said.append(f"acts by {_things(self.action, self.choices, 'action')}")
-        return f"it {' and '.join(said)}" if said else "nor how many numbers it sees"
+        seen, done = _states(self.observation, self.states), _actions(self.action, self.choices)
+        sees = self.observation is not None or self.states is not None
+        acts = self.action is not None or self.choices is not None
+        if sees and acts:
+            return words("it sees {seen} and acts by {done}", seen=seen, done=done)
+        if sees:
+            return words("it sees {seen}", seen=seen)
+        return words("it acts by {done}", done=done) if acts else words("nor how many numbers it sees")
 
     def misfit(self, spec: EnvSpec) -> str | None:
         """Why it cannot play there, as the end of a sentence; None if nothing speaks against it."""
-        for its, n, space, verb, gives, noun in (
-            (self.observation, self.states, spec.observation_space, "sees", "shows", "state"),
-            (self.action, self.choices, spec.action_space, "acts by", "takes", "action"),
+        for its, n, space, things, template in (
+            (self.observation, self.states, spec.observation_space, _states, _SEES_OTHERS),
+            (self.action, self.choices, spec.action_space, _actions, _ACTS_OTHERWISE),
         ):
             fits = (its is None and n is None) or (
                 _holds(space, its or ()) if n is None else isinstance(space, Discrete) and space.n == n
             )
             if not fits:
                 count = space.n if isinstance(space, Discrete) else None
-                has = _things(space.shape, count, noun)
-                return f"it {verb} {_things(its, n, noun)}, and {spec.id} {gives} {has}."
+                there = things(space.shape, count)
+                return words(template, its=things(its, n), environment=spec.id, there=there)
         return None
 
 
@@ -115,11 +120,16 @@ def _holds(space: Space, shape: tuple[int, ...]) -> bool:
     return space.shape == shape or (not space.is_large and math.prod(space.shape) == math.prod(shape))
 
 
-def _things(shape: tuple[int, ...] | None, n: int | None, noun: str) -> str:
+def _states(shape: tuple[int, ...] | None, n: int | None) -> str:
     """ "one of 16 states", "4 numbers" or "84 x 84 numbers"."""
-    if n is not None:
-        return f"one of {n} {noun}s"
+    return _numbers(shape) if n is None else words("one of {n} states", n=n)
+
+
+def _actions(shape: tuple[int, ...] | None, n: int | None) -> str:
+    return _numbers(shape) if n is None else words("one of {n} actions", n=n)
+
+
+def _numbers(shape: tuple[int, ...] | None) -> str:
     if shape is None or len(shape) < 2:
-        count = math.prod(shape or ())
-        return f"{count} number{'s' * (count != 1)}"
-    return " x ".join(map(str, shape)) + " numbers"
+        return counted(math.prod(shape or ()), "{n} number", "{n} numbers")
+    return words("{shape} numbers", shape=" x ".join(map(str, shape)))

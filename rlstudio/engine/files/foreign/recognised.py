@@ -6,6 +6,7 @@ import zipfile
 from pathlib import Path
 from typing import Literal
 
+from rlstudio.core.words import words
 from rlstudio.engine.files.foreign import sb3_file, torch_file
 
 Kind = Literal["sb3", "tensors", "pickle", "rllib"]
@@ -49,10 +50,11 @@ def kind_of(path: Path) -> Kind | None:
 def refusal(path: Path, kind: Kind) -> str:
     """Why a file of this kind is never opened; "" if it is."""
     if kind == "rllib":
-        return (
-            f"{path} is a checkpoint of RLlib, whose networks are described by pickled Python, which could "
-            "run code and is never opened."
+        return words(
+            "{path} is a checkpoint of RLlib, whose networks are described by pickled Python, which could "
+            "run code and is never opened.",
+            path=path,
         )
     if kind == "pickle":
-        return f"{path} is a Python pickle (which could run code and is never opened)."
+        return words("{path} is a Python pickle (which could run code and is never opened).", path=path)
     return ""

@@ -15,9 +15,10 @@ from typing import Any
 
 from rlstudio.core.arrays import COUNTED, State
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import mark, said_within, words
 from rlstudio.engine.files.foreign import torch_file, zips
 
-KIND = "Stable-Baselines3 file"
+KIND = mark("Stable-Baselines3 file")
 _DATA_LIMIT = 64 << 20
 """Bytes of ``data``: it may hold the last observations, which can be pictures."""
 _VERSION = re.compile(r"[0-9A-Za-z.+-]{1,40}")
@@ -97,13 +98,17 @@ def read(path: Path) -> Sb3File:
     with zips.opened(path, KIND) as archive:
         names = archive.namelist()
         if not is_one(names):
-            raise UserError(f"{path} is no {KIND}: it has no data and policy.pth.")
+            raise UserError(
+                words(
+                    "{path} is no {kind}: it has no data and policy.pth.", path=path, kind=said_within(KIND)
+                )
+            )
         try:
             data = json.loads(zips.member(path, archive, "data", KIND, _DATA_LIMIT))
         except (ValueError, RecursionError):
-            raise UserError(f"{path} is damaged: its data is not JSON.") from None
+            raise UserError(words("{path} is damaged: its data is not JSON.", path=path)) from None
         if not isinstance(data, dict):
-            raise UserError(f"{path} is damaged: its data is no list of settings.")
+            raise UserError(words("{path} is damaged: its data is no list of settings.", path=path))
         told = torch_file.read_within(path / "policy.pth", zips.member(path, archive, "policy.pth", KIND))
         tensors = torch_file.state_of(path, told)
         variables: State = {}

@@ -9,6 +9,7 @@ import numpy as np
 from rlstudio.core.arrays import Floats, State, prefixed
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.spaces import Box
+from rlstudio.core.words import words
 from rlstudio.engine.files.foreign import sb3_settings
 from rlstudio.engine.files.foreign.found import Found
 from rlstudio.engine.files.foreign.layers import (
@@ -23,8 +24,8 @@ from rlstudio.engine.files.foreign.layers import (
 from rlstudio.engine.files.foreign.sb3_file import Sb3File
 from rlstudio.nn.acting.actors import ActionScale
 
-_RECURRENT = "its policy has a memory (LSTM), and no network here has one."
-_GSDE = "it explores by state-dependent noise (use_sde), and no policy here does."
+_RECURRENT = words("its policy has a memory (LSTM), and no network here has one.")
+_GSDE = words("it explores by state-dependent noise (use_sde), and no policy here does.")
 
 
 def algorithm_of(file: Sb3File) -> str:
@@ -44,9 +45,11 @@ def algorithm_of(file: Sb3File) -> str:
         return "td3" if names.any_below("critic.qf1.") else "ddpg"
     if "action_net.weight" in names:
         if "cg_max_steps" in data:
-            raise Unfit("it was trained by TRPO, which is not an algorithm here.")
+            raise Unfit(words("it was trained by TRPO, which is not an algorithm here."))
         return "ppo" if "n_epochs" in data else "a2c"
-    raise Unfit("it is of none of the algorithms that are read: DQN, QR-DQN, PPO, A2C, DDPG, TD3, SAC, TQC.")
+    raise Unfit(
+        words("it is of none of the algorithms that are read: DQN, QR-DQN, PPO, A2C, DDPG, TD3, SAC, TQC.")
+    )
 
 
 def found_in(file: Sb3File, spec: EnvSpec) -> Found:
@@ -72,20 +75,27 @@ def _on_policy(file: Sb3File, tensors: Tensors, spec: EnvSpec, algorithm: str) -
     value = tensors.stack("mlp_extractor.value_net")
     action, worth = tensors.layer("action_net"), tensors.layer("value_net")
     if worth.wide != 1:
-        raise Unfit(f"its value has {worth.wide} numbers, not one.")
+        raise Unfit(words("its value has {n} numbers, not one.", n=worth.wide))
     state: State = {}
     config = sb3_settings.on_policy(file, algorithm)
     space = spec.action_space
     if isinstance(space, Box):
         action, state = in_bounds(action, tensors.take("log_std"), space)
     elif "log_std" in tensors:
-        raise Unfit(f"its actions are numbers on a scale, and those of {spec.id} are separate choices.")
+        raise Unfit(
+            words(
+                "its actions are numbers on a scale, and those of {environment} are separate choices.",
+                environment=spec.id,
+            )
+        )
     if image:
         state |= _pixels(tensors, file, ("pi_features_extractor", "vf_features_extractor"))
         shared = [*_behind_pixels(tensors), *shared]
     if shared:
         if policy or value:
-            raise Unfit("policy and value share some layers and not others; here they share all or none.")
+            raise Unfit(
+                words("policy and value share some layers and not others; here they share all or none.")
+            )
         layers = [*shared, beside(action, worth)]
         hidden = hidden_widths(layers)
         state |= named("shared", layers, hidden)
@@ -102,12 +112,20 @@ def _on_policy(file: Sb3File, tensors: Tensors, spec: EnvSpec, algorithm: str) -
 def in_bounds(head: Layer, log_std: Floats, space: Box) -> tuple[Layer, State]:
     """The mean and ln σ of actions in the environment's units, as those of actions in [-1, 1]."""
     if not all(np.isfinite(bound).all() for bound in space.bounds()):
-        raise Unfit("the actions of this environment have no lowest and highest value, as those here need.")
+        raise Unfit(
+            words("the actions of this environment have no lowest and highest value, as those here need.")
+        )
     scale = ActionScale(space)
     if head.wide != scale.width or log_std.shape != (scale.width,):
-        raise Unfit(f"its actions have {head.wide} numbers, and those of this environment {scale.width}.")
+        raise Unfit(
+            words(
+                "its actions have {n} numbers, and those of this environment {wanted}.",
+                n=head.wide,
+                wanted=scale.width,
+            )
+        )
     if not (scale.half > 0).all():
-        raise Unfit("an action of this environment has the same lowest and highest value.")
+        raise Unfit(words("an action of this environment has the same lowest and highest value."))
     inward = Layer(head.weight / scale.half[:, None], (head.bias - scale.centre) / scale.half)
     deviation = (log_std - np.log(scale.half)).astype(np.float32)
     return inward, {"log_deviation.0.bias": deviation, "action_half": scale.half.copy()}
@@ -121,12 +139,12 @@ def _deep_q(file: Sb3File, tensors: Tensors, spec: EnvSpec, algorithm: str) -> F
     kind, points = ("q_net", 1) if algorithm == "dqn" else ("quantile_net", file.count("n_quantiles", 1000))
     image = isinstance(spec.observation_space, Box) and spec.observation_space.is_image
     if not points:
-        raise Unfit("it does not say how many quantiles it has.")
+        raise Unfit(words("it does not say how many quantiles it has."))
 
     def network(prefix: str) -> tuple[State, tuple[int, ...]]:
         layers = tensors.stack(f"{prefix}.{kind}")
         if not layers:
-            raise Unfit("it has no layers that are read here.")
+            raise Unfit(words("it has no layers that are read here."))
         layers[-1] = _by_action(layers[-1], points)
         state: State = {}
         if image:
@@ -141,7 +159,7 @@ def _deep_q(file: Sb3File, tensors: Tensors, spec: EnvSpec, algorithm: str) -> F
     if not image:
         config["activation"] = sb3_settings.activation(file, "relu")
     elif len(hidden) > 1 and sb3_settings.activation(file, "relu") != "relu":
-        raise Unfit("behind convolutions its units are not relu; here they are.")
+        raise Unfit(words("behind convolutions its units are not relu; here they are."))
     epsilon = np.asarray(float(config.get("epsilon_final", 0.05)))
     return Found(algorithm, config, policy | {"epsilon": epsilon}, prefixed("target", target))
 
@@ -149,7 +167,13 @@ def _deep_q(file: Sb3File, tensors: Tensors, spec: EnvSpec, algorithm: str) -> F
 def _by_action(head: Layer, points: int) -> Layer:
     """Outputs that stand quantile by quantile, each for all actions, as ours: action by action."""
     if head.wide % points:
-        raise Unfit(f"it has {head.wide} outputs, which are not {points} quantiles for each action.")
+        raise Unfit(
+            words(
+                "it has {n} outputs, which are not {points} quantiles for each action.",
+                n=head.wide,
+                points=points,
+            )
+        )
     order = np.arange(head.wide).reshape(points, -1).T.reshape(-1)
     return Layer(head.weight[order], head.bias[order])
 
@@ -159,7 +183,12 @@ def _by_action(head: Layer, points: int) -> Layer:
 
 def _continuous(file: Sb3File, tensors: Tensors, spec: EnvSpec, algorithm: str) -> Found:
     if not isinstance(spec.action_space, Box):
-        raise Unfit(f"its actions are numbers on a scale, and those of {spec.id} are separate choices.")
+        raise Unfit(
+            words(
+                "its actions are numbers on a scale, and those of {environment} are separate choices.",
+                environment=spec.id,
+            )
+        )
     config = sb3_settings.continuous(file, algorithm)
     count = 1 if algorithm == "ddpg" else 2
 
@@ -176,7 +205,7 @@ def _continuous(file: Sb3File, tensors: Tensors, spec: EnvSpec, algorithm: str) 
 
     acting, judging = actor("actor"), critics("critic")
     if not acting or any(not layers for layers in judging):
-        raise Unfit("it has no layers that are read here.")
+        raise Unfit(words("it has no layers that are read here."))
     hidden = hidden_widths(acting, *judging)
     policy = named("shared", acting, hidden)
     if algorithm != "sac":
@@ -206,7 +235,7 @@ def _towers(critics: list[list[Layer]], hidden: tuple[int, ...]) -> State:
     state: State = {}
     for number, layers in enumerate(critics):
         if not layers:
-            raise Unfit("a critic has no layers that are read here.")
+            raise Unfit(words("a critic has no layers that are read here."))
         state |= named(f"q{number + 1}", layers, hidden)
     return state
 
@@ -233,7 +262,9 @@ def _check_same(tensors: Tensors, one: str, other: str) -> None:
             if name in tensors and not np.array_equal(
                 tensors.take(name), tensors.take(f"{one}.{part}.{kind}")
             ):
-                raise Unfit("policy and value see pictures by layers of their own; here they share them.")
+                raise Unfit(
+                    words("policy and value see pictures by layers of their own; here they share them.")
+                )
 
 
 _READERS: dict[str, Callable[[Sb3File, Tensors, EnvSpec, str], Found]] = {

@@ -6,6 +6,7 @@ import math
 import re
 from typing import Any
 
+from rlstudio.core.words import words
 from rlstudio.engine.files.foreign.found import possible
 from rlstudio.engine.files.foreign.layers import Unfit
 from rlstudio.engine.files.foreign.sb3_file import Sb3File
@@ -48,8 +49,13 @@ def activation(file: Sb3File, usual: str) -> str:
         return usual
     if name not in _ACTIVATIONS:
         short = str(name).rpartition(".")[2]
-        said = short if re.fullmatch(r"\w{1,60}", short) else "of a kind that is not known here"
-        raise Unfit(f"its units are {said}; here they are relu, tanh, elu, silu, or gelu by its tanh form.")
+        said = short if re.fullmatch(r"\w{1,60}", short) else words("of a kind that is not known here")
+        raise Unfit(
+            words(
+                "its units are {activation}; here they are relu, tanh, elu, silu, or gelu by its tanh form.",
+                activation=said,
+            )
+        )
     return _ACTIVATIONS[name]
 
 

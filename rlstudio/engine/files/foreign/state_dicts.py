@@ -17,6 +17,7 @@ from rlstudio.core.arrays import Floats, State, prefixed
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
 from rlstudio.core.spaces import Box, Discrete
+from rlstudio.core.words import mark, words
 from rlstudio.engine.files import small, tensors
 from rlstudio.engine.files.foreign import sb3_policies, torch_file
 from rlstudio.engine.files.foreign.found import Found
@@ -41,11 +42,11 @@ _TIANSHOU = (".preprocess.", "model.model.", "_old.", "critic_old", "actor_old")
 def read(path: Path) -> list[State]:
     """The state dicts of a file: one, or those of actor and critics in this order. Raises UserError."""
     if path.suffix == ".safetensors":
-        data = small.content(path, "a file of tensors", _LARGEST)
+        data = small.content(path, mark("file of tensors"), _LARGEST)
         try:
             return [tensors.read(io.BytesIO(data), len(data))]
         except tensors.BadTensors as error:
-            raise UserError(f"{path} is damaged: it holds {error}.") from None
+            raise UserError(words("{path} is damaged: it holds {found}.", path=path, found=error)) from None
     content = torch_file.read(path)
     if isinstance(content, Mapping):
         for name in ("model_weights", "state_dict", "model_state_dict", "model"):
@@ -54,7 +55,13 @@ def read(path: Path) -> list[State]:
                 break
     parts = content if isinstance(content, list) else [content]
     if not 1 <= len(parts) <= 3:
-        raise UserError(f"{path} holds {len(parts)} networks; an agent is one, or an actor and its critics.")
+        raise UserError(
+            words(
+                "{path} holds {n} networks; an agent is one, or an actor and its critics.",
+                path=path,
+                n=len(parts),
+            )
+        )
     return [torch_file.state_of(path, part) for part in parts]
 
 
@@ -62,15 +69,21 @@ def found_in(path: Path, states: list[State], spec: EnvSpec, algorithm: str) -> 
     """The agent of these state dicts. Raises Unfit."""
     if any(mark in name for name in states[0] for mark in _TIANSHOU):
         raise Unfit(
-            "its tensors are named as Tianshou names them, whose networks are built by each person's own "
-            "code; what is read are CleanRL's and Stable-Baselines3's."
+            words(
+                "its tensors are named as Tianshou names them, whose networks are built by each "
+                "person's own code; what is read are CleanRL's and Stable-Baselines3's."
+            )
         )
     if len(states) == 1 and any(name.startswith(_THEIRS) for name in states[0]):
         return _of_sb3(path, states[0], spec, algorithm)
     reader = _READERS.get(algorithm)
     if reader is None:
         raise Unfit(
-            f"of {algorithm} no tensors without a description are read; of {', '.join(_READERS)} it is."
+            words(
+                "of {algorithm} no tensors without a description are read; of {algorithms} it is.",
+                algorithm=algorithm,
+                algorithms=", ".join(_READERS),
+            )
         )
     parts = [Tensors(state) for state in states]
     found = reader(parts, spec, algorithm)
@@ -88,7 +101,11 @@ def _of_sb3(path: Path, state: State, spec: EnvSpec, algorithm: str) -> Found:
     file = Sb3File(path, data, state, {}, "")
     there = sb3_policies.algorithm_of(file)
     if there != algorithm:
-        raise Unfit(f"its tensors are those of {there}, not of {algorithm}.")
+        raise Unfit(
+            words(
+                "its tensors are those of {library}, not of {algorithm}.", library=there, algorithm=algorithm
+            )
+        )
     return sb3_policies.found_in(file, spec)
 
 
@@ -98,7 +115,7 @@ def _image(spec: EnvSpec) -> bool:
 
 def _only(parts: list[Tensors]) -> Tensors:
     if len(parts) != 1:
-        raise Unfit(f"it holds {len(parts)} networks, and this algorithm has one.")
+        raise Unfit(words("it holds {n} networks, and this algorithm has one.", n=len(parts)))
     return parts[0]
 
 
@@ -120,7 +137,7 @@ def _values(parts: list[Tensors], spec: EnvSpec, algorithm: str) -> Found:
     if algorithm == "c51":
         atoms = part.take("atoms").reshape(-1)
         if len(atoms) < 2 or not (np.diff(atoms) > 0).all():
-            raise Unfit("its atoms do not rise.")
+            raise Unfit(words("its atoms do not rise."))
         config |= {"atoms": len(atoms), "return_range": "fixed"}
         config |= {"lowest_return": float(atoms[0]), "highest_return": float(atoms[-1])}
         policy["support"] = atoms
@@ -141,7 +158,7 @@ def _actor_critic(parts: list[Tensors], spec: EnvSpec, algorithm: str) -> Found:
     actor = part.stack("actor_mean" if isinstance(space, Box) else "actor")
     critic = part.stack("critic")
     if not (actor and critic):
-        raise Unfit("it has no layers called actor and critic.")
+        raise Unfit(words("it has no layers called actor and critic."))
     if isinstance(space, Box):
         actor[-1], state = sb3_policies.in_bounds(actor[-1], part.take("actor_logstd").reshape(-1), space)
     hidden = hidden_widths(actor, critic)
@@ -154,11 +171,19 @@ def _deterministic(parts: list[Tensors], spec: EnvSpec, algorithm: str) -> Found
     """ddpg_continuous_action.py and td3_continuous_action.py: an actor, then one or two critics."""
     count = 1 if algorithm == "ddpg" else 2
     if not isinstance(spec.action_space, Box) or len(parts) != 1 + count:
-        raise Unfit(f"{algorithm} is an actor and {count} of its critics, of numbers on a scale.")
+        raise Unfit(
+            words(
+                "{algorithm} is an actor and {n} of its critics, of numbers on a scale.",
+                algorithm=algorithm,
+                n=count,
+            )
+        )
     first, scale = parts[0], ActionScale(spec.action_space)
     for name, wanted in (("action_scale", scale.half), ("action_bias", scale.centre)):
         if name in first and not np.allclose(first.take(name).reshape(-1), wanted, rtol=1e-5):
-            raise Unfit(f"its actions have other bounds than those of {spec.id}.")
+            raise Unfit(
+                words("its actions have other bounds than those of {environment}.", environment=spec.id)
+            )
     acting = [first.layer("fc1"), first.layer("fc2"), first.layer("fc_mu")]
     judging = [[_of_units(p.layer("fc1"), scale), p.layer("fc2"), p.layer("fc3")] for p in parts[1:]]
     hidden = hidden_widths(acting, *judging)
@@ -179,7 +204,7 @@ def _of_units(layer: Layer, scale: ActionScale) -> Layer:
     """A critic's first layer, which sees actions in the environment's units, for actions in [-1, 1]."""
     weight: Floats = layer.weight.copy()
     if layer.inputs <= scale.width:
-        raise Unfit("its critic sees no actions.")
+        raise Unfit(words("its critic sees no actions."))
     of_action = layer.weight[:, -scale.width :]
     weight[:, -scale.width :] = of_action * scale.half
     return Layer(weight, (layer.bias + of_action @ scale.centre).astype(np.float32))
@@ -187,7 +212,7 @@ def _of_units(layer: Layer, scale: ActionScale) -> Layer:
 
 def _hidden(layers: list[Layer]) -> tuple[int, ...]:
     if not layers:
-        raise Unfit("it has no layers called network.0, network.2 and so on.")
+        raise Unfit(words("it has no layers called network.0, network.2 and so on."))
     return hidden_widths(layers)
 
 

@@ -15,6 +15,7 @@ import numpy as np
 from rlstudio.core.arrays import Doubles, State
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import mark, words
 from rlstudio.engine.files import small
 from rlstudio.engine.files.foreign import inert
 from rlstudio.engine.files.foreign.found import Found
@@ -61,16 +62,16 @@ def beside(path: Path) -> Path | None:
 
 def read(path: Path) -> Statistics:
     """The statistics of a file. Raises UserError."""
-    data = small.content(path, "a file of statistics", _MOST_BYTES)
+    data = small.content(path, mark("file of statistics"), _MOST_BYTES)
     try:
         told = inert.read(data)
         if not (isinstance(told, Made) and isinstance(told.state, dict)):
-            raise BadPickle("no statistics")
+            raise BadPickle(words("no statistics"))
         return _statistics(path, told.state)
     except BadPickle as error:
-        raise UserError(f"{path} is damaged: it holds {error}.") from error
+        raise UserError(words("{path} is damaged: it holds {found}.", path=path, found=error)) from error
     except RecursionError:
-        raise UserError(f"{path} is damaged: what it holds is nested without end.") from None
+        raise UserError(words("{path} is damaged: what it holds is nested without end.", path=path)) from None
 
 
 def _statistics(path: Path, state: dict[Any, Any]) -> Statistics:
@@ -82,12 +83,12 @@ def _statistics(path: Path, state: dict[Any, Any]) -> Statistics:
         of = list(seen.values()) if isinstance(seen, dict) else [seen]
         moments = [_moments(one) for one in of]
         if not moments:
-            raise BadPickle("statistics of no observations")
+            raise BadPickle(words("statistics of no observations"))
         mean = np.concatenate([one[0].reshape(-1) for one in moments])
         variance = np.concatenate([one[1].reshape(-1) for one in moments]) + (epsilon - _LEAST)
         count = moments[0][2]
         if (variance < 0).any():
-            raise BadPickle("a variance below 0")
+            raise BadPickle(words("a variance below 0"))
     unit = 1.0
     if state.get("norm_reward") is True:
         unit = math.sqrt(float(_moments(state.get("ret_rms"))[1].reshape(-1)[0]) + epsilon)
@@ -96,19 +97,19 @@ def _statistics(path: Path, state: dict[Any, Any]) -> Statistics:
 
 def _moments(value: Any) -> tuple[Doubles, Doubles, float]:
     if not (isinstance(value, Made) and isinstance(value.state, dict)):
-        raise BadPickle("no running mean")
+        raise BadPickle(words("no running mean"))
     mean, variance = _array(value.state.get("mean")), _array(value.state.get("var"))
     if mean.shape != variance.shape or not mean.size:
-        raise BadPickle("a mean and a variance of different shapes")
+        raise BadPickle(words("a mean and a variance of different shapes"))
     if not (np.isfinite(mean).all() and np.isfinite(variance).all() and (variance >= 0).all()):
-        raise BadPickle("a mean or a variance that is no number")
+        raise BadPickle(words("a mean or a variance that is no number"))
     return mean, variance, min(1e15, max(1e-4, _number(value.state.get("count", 1.0))))
 
 
 def _number(value: Any) -> float:
     found = float(_array(value).reshape(-1)[0]) if isinstance(value, Made) else value
     if isinstance(found, bool) or not isinstance(found, int | float) or not abs(found) < 1e300:
-        raise BadPickle("something else than a number")
+        raise BadPickle(words("something else than a number"))
     return float(found)
 
 
@@ -128,7 +129,7 @@ def _array(value: Any) -> Doubles:
             _, shape, dtype, turned, data = state
             if turned is False:
                 return _numbers(shape, dtype, data)
-    raise BadPickle("an array that is not described as numpy does it")
+    raise BadPickle(words("an array that is not described as numpy does it"))
 
 
 def _numbers(shape: Any, dtype: Any, data: Any) -> Doubles:
@@ -142,11 +143,11 @@ def _numbers(shape: Any, dtype: Any, data: Any) -> Doubles:
         else "<"
     )
     if kind not in _NUMBERS or order not in ("<", "|", "=") or not isinstance(data, bytes | bytearray):
-        raise BadPickle("numbers of a kind that is not read")
+        raise BadPickle(words("numbers of a kind that is not read"))
     if not (isinstance(shape, tuple) and len(shape) <= 8 and all(type(n) is int and n >= 0 for n in shape)):
-        raise BadPickle("an array with an impossible shape")
+        raise BadPickle(words("an array with an impossible shape"))
     if math.prod(shape) * np.dtype(kind).itemsize != len(data):
-        raise BadPickle("an array whose shape does not match its size")
+        raise BadPickle(words("an array whose shape does not match its size"))
     found: Doubles = np.frombuffer(data, f"<{kind}").reshape(shape).astype(np.float64)
     return found
 
@@ -163,11 +164,22 @@ def applied(found: Found, statistics: Statistics, spec: EnvSpec) -> Found:
         width = math.prod(space.shape)
         if not can_normalise(space) or len(statistics.mean) != width:
             raise Unfit(
-                f"{name} beside it has statistics of {len(statistics.mean)} numbers, which {spec.id} does "
-                "not show; take that file away to open the agent without it."
+                words(
+                    "{name} beside it has statistics of {n} numbers, which {environment} does not "
+                    "show; take that file away to open the agent without it.",
+                    name=name,
+                    n=len(statistics.mean),
+                    environment=spec.id,
+                )
             )
         if statistics.farthest != FARTHEST:
-            raise Unfit(f"{name} cuts observations off at {statistics.farthest:g} deviations, here it is 10.")
+            raise Unfit(
+                words(
+                    "{name} cuts observations off at {farthest:g} deviations, here it is 10.",
+                    name=name,
+                    farthest=statistics.farthest,
+                )
+            )
         moments = {
             "observation.mean": statistics.mean.reshape(space.shape),
             "observation.variance": statistics.variance.reshape(space.shape),

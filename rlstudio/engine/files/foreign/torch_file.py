@@ -17,10 +17,11 @@ import numpy as np
 
 from rlstudio.core.arrays import Array, State
 from rlstudio.core.errors import UserError, shown
+from rlstudio.core.words import mark, said_within, words
 from rlstudio.engine.files.foreign import inert, zips
 from rlstudio.engine.files.foreign.inert import BadPickle, Made, Named, Stored
 
-KIND = "PyTorch file"
+KIND = mark("PyTorch file")
 _OLD = b"\x80\x02\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19"
 _DTYPES = {
     "FloatStorage": "<f4",
@@ -65,25 +66,34 @@ def read(path: Path) -> Any:
 
 
 def _too_old(path: Path) -> str:
-    return (
-        f"{path} was saved by PyTorch before version 1.6, whose files are not read here; load and save it "
-        "again with a newer one."
+    return words(
+        "{path} was saved by PyTorch before version 1.6, whose files are not read here; load and save it "
+        "again with a newer one.",
+        path=path,
     )
 
 
 def state_of(path: Path, content: Any) -> State:
     """The tensors of a state dict by name. Raises UserError if it is none, or one of them is not finite."""
     if not isinstance(content, Mapping):
-        raise UserError(f"{path} holds no dictionary of tensors by name, as state_dict() gives it.")
+        raise UserError(
+            words("{path} holds no dictionary of tensors by name, as state_dict() gives it.", path=path)
+        )
     state: State = {}
     for name, value in content.items():
         if not isinstance(name, str) or not isinstance(value, np.ndarray):
             continue
         if value.dtype.kind == "f" and not np.isfinite(value).all():
-            raise UserError(f"{path} is refused: its tensor {shown(name)} has NaN or infinite values.")
+            raise UserError(
+                words(
+                    "{path} is refused: its tensor {name} has NaN or infinite values.",
+                    path=path,
+                    name=shown(name),
+                )
+            )
         state[name] = value
     if not state:
-        raise UserError(f"{path} holds no tensors by name, as state_dict() gives them.")
+        raise UserError(words("{path} holds no tensors by name, as state_dict() gives them.", path=path))
     return state
 
 
@@ -91,19 +101,30 @@ def _content(path: Path, archive: zipfile.ZipFile) -> Any:
     names = archive.namelist()
     pickles = [name for name in names if name.rpartition("/")[2] == "data.pkl"]
     if len(pickles) != 1:
-        raise UserError(f"{path} is not a sound {KIND}: it holds {len(pickles)} lists of tensors, not one.")
+        raise UserError(
+            words(
+                "{path} is not a sound {kind}: it holds {n} lists of tensors, not one.",
+                path=path,
+                kind=said_within(KIND),
+                n=len(pickles),
+            )
+        )
     folder = pickles[0][: -len("data.pkl")]
     if f"{folder}byteorder" in names:
         order = zips.member(path, archive, f"{folder}byteorder", KIND, 100)
         if order != b"little":
-            raise UserError(f"{path} was saved on a computer whose numbers are stored the other way round.")
+            raise UserError(
+                words(
+                    "{path} was saved on a computer whose numbers are stored the other way round.", path=path
+                )
+            )
     try:
         told = inert.read(zips.member(path, archive, pickles[0], KIND, inert.LARGEST))
         return _Tensors(path, archive, f"{folder}data/").plain(told)
     except BadPickle as error:
-        raise UserError(f"{path} is damaged: it holds {error}.") from error
+        raise UserError(words("{path} is damaged: it holds {found}.", path=path, found=error)) from error
     except RecursionError:
-        raise UserError(f"{path} is damaged: what it holds is nested without end.") from None
+        raise UserError(words("{path} is damaged: what it holds is nested without end.", path=path)) from None
 
 
 class _Tensors:
@@ -118,7 +139,7 @@ class _Tensors:
         """The value with arrays in place of the calls that build tensors."""
         self._count += 1
         if self._count > 100_000:
-            raise BadPickle("more values than any network has")
+            raise BadPickle(words("more values than any network has"))
         if isinstance(value, dict):
             return {key: self.plain(one) for key, one in value.items()}
         if isinstance(value, list | tuple):
@@ -135,23 +156,23 @@ class _Tensors:
 
     def _tensor(self, value: Made) -> Array:
         if len(value.arguments) < 4:
-            raise BadPickle("a tensor that is not described")
+            raise BadPickle(words("a tensor that is not described"))
         stored, offset, shape, stride = value.arguments[:4]
         if not (
             isinstance(stored, Stored) and _naturals([offset]) and _naturals(shape) and _naturals(stride)
         ):
-            raise BadPickle("a tensor whose place is impossible")
+            raise BadPickle(words("a tensor whose place is impossible"))
         if len(shape) != len(stride) or len(shape) > 8:
-            raise BadPickle("a tensor with an impossible shape")
+            raise BadPickle(words("a tensor with an impossible shape"))
         storage, narrow = self._storage(stored.id)
         size = math.prod(shape)
         last = offset + sum((n - 1) * step for n, step in zip(shape, stride, strict=True)) if size else 0
         if size and last >= len(storage):
-            raise BadPickle("a tensor that reaches beyond its numbers")
+            raise BadPickle(words("a tensor that reaches beyond its numbers"))
         self._bytes += size * max(4, storage.itemsize)
         self._count += 1
         if self._bytes > _MOST_BYTES or self._count > _MOST_TENSORS * 4:
-            raise BadPickle(f"tensors of more than {_MOST_BYTES >> 20} MB")
+            raise BadPickle(words("tensors of more than {most} MB", most=_MOST_BYTES >> 20))
         if not size:
             return np.zeros(shape, storage.dtype)
         places = [step * storage.itemsize for step in stride]
@@ -163,7 +184,7 @@ class _Tensors:
     def _storage(self, id: Any) -> tuple[Array, bool]:
         """Its numbers, and whether they are bfloat16."""
         if not (isinstance(id, tuple) and len(id) == 5 and id[0] == "storage"):
-            raise BadPickle("a tensor whose numbers are nowhere")
+            raise BadPickle(words("a tensor whose numbers are nowhere"))
         kind, key = id[1], id[2]
         if not (
             isinstance(kind, Named)
@@ -171,16 +192,16 @@ class _Tensors:
             and kind.name in _DTYPES
             and isinstance(key, str)
         ):
-            raise BadPickle("a tensor of a type that is not read")
+            raise BadPickle(words("a tensor of a type that is not read"))
         if key not in self._storages:
             data = zips.member(self._path, self._archive, self._folder + key, KIND)
             self._storages[key] = np.frombuffer(data, np.uint8)
         data_B = self._storages[key]
         dtype = np.dtype(_DTYPES[kind.name])
         if len(data_B) % dtype.itemsize:
-            raise BadPickle("a tensor of half a number")
+            raise BadPickle(words("a tensor of half a number"))
         if dtype == np.bool_ and len(data_B) and data_B.max() > 1:
-            raise BadPickle("truth values that are neither true nor false")
+            raise BadPickle(words("truth values that are neither true nor false"))
         return data_B.view(dtype), kind.name == "BFloat16Storage"
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import IO
 
 from rlstudio.core.errors import UserError, shown
+from rlstudio.core.words import said_within, words
 from rlstudio.engine.files.archive import Rule, check_end, check_packing, check_total, readable
 
 _MB = 1 << 20
@@ -39,7 +40,13 @@ def _checked(path: Path, file: IO[bytes], kind: str) -> Iterator[zipfile.ZipFile
     with zipfile.ZipFile(file) as archive:
         infos = archive.infolist()
         if len({info.filename for info in infos}) < len(infos):
-            raise UserError(f"{path} is not a sound {kind}: it holds a member twice.")
+            raise UserError(
+                words(
+                    "{path} is not a sound {kind}: it holds a member twice.",
+                    path=path,
+                    kind=said_within(kind),
+                )
+            )
         check_total(path, infos, _TOTAL)
         yield archive
 
@@ -51,6 +58,8 @@ def member(
     try:
         info = archive.getinfo(name)
     except KeyError:
-        raise UserError(f"{path} is incomplete: {shown(name)} is missing.") from None
+        raise UserError(
+            words("{path} is incomplete: {name} is missing.", path=path, name=shown(name))
+        ) from None
     check_packing(path, info, Rule(largest), kind)
     return archive.read(info)

@@ -19,6 +19,7 @@ from pathlib import Path
 
 from rlstudio.core.arrays import Array, State
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import mark, words
 from rlstudio.engine.files import tensors
 from rlstudio.engine.files.archive import Rule, opened
 from rlstudio.engine.files.atomic import replacing
@@ -32,7 +33,7 @@ POLICIES_BOUND = 48 << 20
 """Bytes of all parameters in one file."""
 MOMENTS_BOUND = 512 << 20
 _MANIFEST_BYTES = 8 << 20
-_KIND = "recording"
+_KIND = mark("recording")
 _MEMBERS = ("moments", "pictures", "observations", "policies")
 _BOUNDS = {
     "moments": MOMENTS_BOUND,
@@ -65,17 +66,30 @@ def write(path: Path, content: ReplayFile) -> None:
     """Write a file completely or not at all. Raises UserError if it cannot be written."""
     text = content.manifest.model_dump_json(indent=1).encode()
     if len(text) > _MANIFEST_BYTES:
-        raise UserError(f"{path} was not written: the description of its environment is too long.")
+        raise UserError(
+            words("{path} was not written: the description of its environment is too long.", path=path)
+        )
     parts: dict[str, Mapping[str, Array]] = {name: getattr(content, name) for name in _MEMBERS}
     for name, state in parts.items():
         try:
             size = tensors.size_of(state)
         except tensors.BadTensors as error:
-            raise UserError(f"{path} was not written: its {name} have a {error}.") from error
+            raise UserError(
+                words(
+                    "{path} was not written: its {name} have a {problem}.",
+                    path=path,
+                    name=name,
+                    problem=error,
+                )
+            ) from error
         if size > _BOUNDS[name]:
             raise UserError(
-                f"{path} was not written: its {name} take more than {_BOUNDS[name] >> 20} MB; "
-                "save a single episode."
+                words(
+                    "{path} was not written: its {name} take more than {most} MB; save a single episode.",
+                    path=path,
+                    name=name,
+                    most=_BOUNDS[name] >> 20,
+                )
             )
     with replacing(path) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
         archive.writestr("manifest.json", text, zipfile.ZIP_DEFLATED)

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from rlstudio.core.arrays import Array, State, checked, whole
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import words
 
 Matrix = NDArray[np.uint8]
 
@@ -141,9 +142,11 @@ class Strip:
             # Never more than there is to be, whatever the bytes claim.
             found = stream.decompress(blob, height * width + 1)
         except zlib.error as error:
-            raise BadStrip(f"it cannot be unpacked: {error}.") from None
+            raise BadStrip(words("it cannot be unpacked: {reason}.", reason=error)) from None
         if len(found) != height * width or not stream.eof:
-            raise BadStrip(f"it has {len(found)} bytes where {height * width} are needed.")
+            raise BadStrip(
+                words("it has {n} bytes where {wanted} are needed.", n=len(found), wanted=height * width)
+            )
         return np.frombuffer(found, np.uint8).reshape(height, width)
 
     def way_to(self, place: int) -> int:

@@ -3,7 +3,7 @@
 The file is a zip of ``manifest.json`` (``AgesManifest``) and, for each age in turn, ``age-00.safetensors``,
 ``age-01.safetensors`` …: ``Policy.state()`` at that step, in full precision. Numbers are checked by pydantic,
 sizes by limits; there is no pickle, and nothing names code. Names and shapes are compared with those of the
-run's own policy before anything is restored (``checkpoint.check_parameters``).
+run's own policy before anything is restored (``misfits.check_parameters``).
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from rlstudio.core.arrays import COUNTED, State
 from rlstudio.core.errors import UserError, shown
+from rlstudio.core.words import mark, words
 from rlstudio.engine.files import tensors
 from rlstudio.engine.files.archive import Rule, opened
 from rlstudio.engine.files.atomic import replacing
@@ -31,7 +32,7 @@ MOST_AGES = 50
 MOST_BYTES = 64 << 20
 """Bytes of all policies of a run together; where they are large, fewer are kept."""
 FORMAT_VERSION = 1
-_KIND = "file of ages"
+_KIND = mark("file of ages")
 _BLOCK = 4 << 20
 _RULES = {
     "manifest.json": Rule(1 << 20, required=True),
@@ -67,7 +68,7 @@ class AgesManifest(BaseModel):
     def _rising(self) -> AgesManifest:
         steps = [age.step for age in self.ages]
         if any(later <= earlier for earlier, later in pairwise(steps)):
-            raise ValueError("the steps of its ages must rise")
+            raise ValueError(words("the steps of its ages must rise"))
         return self
 
 
@@ -107,7 +108,7 @@ def read(path: Path, step: int) -> tuple[Age, State]:
     with _opened(path) as (archive, about):
         place = max((place for place, age in enumerate(about.ages) if age.step <= step), default=0)
         if not about.ages:
-            raise UserError(f"{path} holds no ages.")
+            raise UserError(words("{path} holds no ages.", path=path))
         return about.ages[place], read_tensors(path, archive, _member(place))
 
 
@@ -140,8 +141,11 @@ def _opened(path: Path) -> Iterator[tuple[zipfile.ZipFile, AgesManifest]]:
         about = read_manifest(path, archive, AgesManifest, FORMAT_VERSION)
         wanted = {"manifest.json", *map(_member, range(len(about.ages)))}
         for name in sorted(wanted ^ set(archive.namelist())):
-            word = "lacks" if name in wanted else "holds too much:"
-            raise UserError(f"{path} is incomplete: it {word} {shown(name)}.")
+            if name in wanted:
+                raise UserError(words("{path} is incomplete: it lacks {name}.", path=path, name=shown(name)))
+            raise UserError(
+                words("{path} is incomplete: it holds too much: {name}.", path=path, name=shown(name))
+            )
         yield archive, about
 
 

@@ -18,8 +18,8 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from rlstudio.core.errors import UserError
-from rlstudio.core.words import words
+from rlstudio.core.errors import UserError, in_a_row
+from rlstudio.core.words import mark, with_another, words
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.archive import Rule, opened
 from rlstudio.engine.files.atomic import replacing
@@ -72,11 +72,13 @@ def export_run(folder: Path, path: Path) -> None:
 
 def import_run(path: Path) -> Path:
     """Make a run of a file; returns its new folder. Raises UserError, naming the file, if it is not sound."""
-    with opened(path, _RULES, 10 * _GB, "run") as archive:
+    with opened(path, _RULES, 10 * _GB, mark("run")) as archive:
         about = read_manifest(path, archive, RunManifest, _FORMAT_VERSION)
         found = [name for name in FILES if name in archive.namelist()]
         if not found:
-            raise UserError(f"{path} is incomplete: it has neither {' nor '.join(FILES)}.")
+            raise UserError(
+                words("{path} is incomplete: it has neither {names}.", path=path, names=" nor ".join(FILES))
+            )
 
         def fill(folder: Path) -> tuple[str, str]:
             for name in (*found, *(ages_file.NAME,) * (ages_file.NAME in archive.namelist())):
@@ -112,19 +114,31 @@ def _checked(folder: Path, names: list[str], path: Path) -> tuple[str, str]:
         try:
             manifest = checkpoint.load(folder / name, training=False).manifest
         except UserError as error:
-            reason = str(error).replace(str(folder / name), name)
-            raise UserError(f"{path} is refused: {reason}") from error
+            reason = with_another(str(error), str(folder / name), name)
+            raise UserError(words("{path} is refused: {reason}", path=path, reason=reason)) from error
         kinds.append((manifest.env, manifest.algorithm))
     if len(set(kinds)) > 1:
-        raise UserError(f"{path} is refused: {' and '.join(names)} are not of the same run.")
+        raise UserError(
+            words(
+                "{path} is refused: {names} are not of the same run.", path=path, names=in_a_row(names, "and")
+            )
+        )
     ages = folder / ages_file.NAME
     if ages.is_file():
         try:
             about = ages_file.check(ages)
         except UserError as error:
-            raise UserError(f"{path} is refused: {str(error).replace(str(ages), ages.name)}") from error
+            raise UserError(
+                words(
+                    "{path} is refused: {reason}",
+                    path=path,
+                    reason=with_another(str(error), str(ages), ages.name),
+                )
+            ) from error
         if (about.env, about.algorithm) != kinds[0]:
-            raise UserError(f"{path} is refused: its {ages.name} are of another run.")
+            raise UserError(
+                words("{path} is refused: its {name} are of another run.", path=path, name=ages.name)
+            )
     return kinds[0]
 
 

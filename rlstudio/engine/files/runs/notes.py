@@ -14,6 +14,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, JsonValue, Va
 from rlstudio.core.arrays import COUNTED
 from rlstudio.core.errors import UserError, sentence
 from rlstudio.core.system.folders import library_folder, put_aside
+from rlstudio.core.words import words
 from rlstudio.engine.files.atomic import replacing
 
 NOTES, ORIGIN = "notes.json", "origin.json"
@@ -104,7 +105,7 @@ def change_notes(folder: Path, change: Callable[[RunNotes], RunNotes]) -> RunNot
         try:
             after = RunNotes.model_validate(change(before or RunNotes()).model_dump())
         except ValidationError as error:
-            raise UserError(sentence(error, "the notes of a run")) from None
+            raise UserError(sentence(error, words("the notes of a run"))) from None
         if after.said:
             _write(path, after)
         else:

@@ -16,6 +16,7 @@ from typing import Literal
 
 from rlstudio.core.errors import UserError
 from rlstudio.core.system.folders import data_folder, library_folder
+from rlstudio.core.words import words
 from rlstudio.engine.files.atomic import replacing
 from rlstudio.engine.files.runs.run_folders import runs_folder, wanted_runs_folder
 
@@ -50,7 +51,9 @@ def forget_place(folder: Path) -> None:
     try:
         _path("run", folder).unlink(missing_ok=True)
     except OSError as error:
-        raise UserError(f"{folder} stays in the library: {error.strerror or error}.") from error
+        raise UserError(
+            words("{folder} stays in the library: {reason}.", folder=folder, reason=error.strerror or error)
+        ) from error
 
 
 def note_again(folder: Path) -> None:

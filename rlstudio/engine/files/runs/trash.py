@@ -30,8 +30,9 @@ class InUse(UserError):
 
     def __init__(self, name: str, learning: bool) -> None:
         self.learning = learning
-        why = "is still learning; end it" if learning else "is open in a window; close it there"
-        super().__init__(f"{name} {why} before it is deleted.")
+        open_there = words("{name} is open in a window; close it there before it is deleted.", name=name)
+        at_work = words("{name} is still learning; end it before it is deleted.", name=name)
+        super().__init__(at_work if learning else open_there)
 
 
 def delete(folder: Path) -> Path:

@@ -9,9 +9,10 @@ import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, State, checked, whole
 from rlstudio.core.env import Frame
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import UserError, reason_in
 from rlstudio.core.policy import Policy
 from rlstudio.core.spaces import Box, Discrete
+from rlstudio.core.words import words
 from rlstudio.engine.files.recordings.replay_file import ReplayFile
 from rlstudio.engine.files.recordings.strip import BadStrip, Strip, StripReader
 from rlstudio.engine.past.bookmarks import Bookmarks
@@ -174,7 +175,9 @@ class OpenedPast(Past):
             seen = _Seen(file, spec)
             recording = _recording(file, spec, seen)
         except ValueError as error:
-            raise UserError(f"{path} is damaged: {str(error).rstrip('.')}.") from None
+            raise UserError(
+                words("{path} is damaged: {reason}.", path=path, reason=reason_in(error))
+            ) from None
         recorder = MomentRecorder(spec, discount=run.discount)
         recorder.recording = recording
         known = tuple(
@@ -200,7 +203,9 @@ class OpenedPast(Past):
                 self.recorder.met = number
                 return
             held = holds
-        raise UserError(f"{text} begins to hold at no later moment of this recording.")
+        raise UserError(
+            words("{condition} begins to hold at no later moment of this recording.", condition=text)
+        )
 
 
 def _recording(file: ReplayFile, spec: RecordedSpec, seen: _Seen) -> Recording:

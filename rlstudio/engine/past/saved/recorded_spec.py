@@ -7,12 +7,13 @@ from rlstudio.core.arrays import Array, Bools
 from rlstudio.core.env import DisplayEnv, EnvSpec, World
 from rlstudio.core.errors import UserError
 from rlstudio.core.spaces import Space
+from rlstudio.core.words import words
 from rlstudio.core.worlds.chart import StateChart
 from rlstudio.core.worlds.finite import GridLayout
 from rlstudio.core.worlds.game import Game
 from rlstudio.engine.files.recordings.manifest import RecordedRun
 
-NOT_HERE = "this is a recording: the file holds what was seen, not the environment itself"
+NOT_HERE = words("this is a recording: the file holds what was seen, not the environment itself.")
 
 
 _BOARDS = ("rlstudio.envs.boards.", "rlstudio.envs.spiel.")
@@ -51,11 +52,11 @@ class RecordedSpec(EnvSpec):
 
     def make_world(self, lanes: int, seed: int) -> World:
         """Raises UserError."""
-        raise UserError(f"{NOT_HERE}.")
+        raise UserError(NOT_HERE)
 
     def make_display(self, seed: int) -> DisplayEnv:
         """Raises UserError."""
-        raise UserError(f"{NOT_HERE}.")
+        raise UserError(NOT_HERE)
 
     def layout(self) -> GridLayout | None:
         """The places of the states on a grid."""

@@ -8,11 +8,11 @@ from pathlib import Path
 
 from rlstudio.core import registry
 from rlstudio.core.arrays import Array, Bools, State
-from rlstudio.core.errors import UserError, one_line
+from rlstudio.core.errors import UserError, reason_in
 from rlstudio.core.policy import Decision, Policy
 from rlstudio.core.spaces import Box
 from rlstudio.core.words import Words, mark, said_within, words
-from rlstudio.engine.files import checkpoint
+from rlstudio.engine.files import misfits
 from rlstudio.engine.files.recordings import replay_file
 from rlstudio.engine.files.recordings.manifest import RecordedRun
 from rlstudio.engine.files.recordings.replay_file import ReplayFile
@@ -27,7 +27,9 @@ from rlstudio.engine.worker.messages import Recorded, RunInfo, Snapshot
 from rlstudio.nn.blueprint import blueprints
 from rlstudio.nn.initial import blank_weights
 
-NO_BRANCH = "this is a recording from a file, which does not hold the game itself; it cannot be gone on from"
+NO_BRANCH = words(
+    "this is a recording from a file, which does not hold the game itself; it cannot be gone on from."
+)
 
 
 class RecordedStage:
@@ -82,7 +84,7 @@ class RecordedStage:
     def set_speed(self, factor: float | None) -> None:
         """Pace as a multiple of the frame rate; None: fast. Raises UserError if it is not positive."""
         if factor is not None and not 0 < factor < float("inf"):
-            raise UserError(f"the speed must be above 0, not {factor}.")
+            raise UserError(words("the speed must be above 0, not {factor}.", factor=factor))
         self.speed = factor
         self.past.review.speed = factor or FAST
 
@@ -190,7 +192,7 @@ def _policy(
     try:
         kept = policies_of(file)
     except ValueError as error:
-        raise UserError(f"{path} is damaged: {error}.") from None
+        raise UserError(words("{path} is damaged: {reason}.", path=path, reason=error)) from None
     if not why and not kept:
         why = mark("The file holds no parameters of this policy.")
     if why:
@@ -202,7 +204,7 @@ def _policy(
         if refusal is not None:
             raise UserError(refusal)
         for state in kept.values():
-            checkpoint.check_parameters(Path(path), state, spec, kind, config)
+            misfits.check_parameters(Path(path), state, spec, kind, config)
         with blueprints():
             outline = kind.make_policy(spec, config, device="cpu", seed=run.seed)
             outline.restore(kept[max(kept)])
@@ -226,5 +228,5 @@ def _policy(
 def _not_here(error: Exception) -> Words:
     return words(
         "The policy of this recording cannot be asked here: {reason}.",
-        reason=one_line(str(error)).rstrip("."),
+        reason=reason_in(error),
     )

@@ -16,7 +16,7 @@ from rlstudio.core.algorithm import InsightField
 from rlstudio.core.arrays import Array, Bools, State
 from rlstudio.core.env import Frame
 from rlstudio.core.errors import UserError, sentence
-from rlstudio.core.words import mark
+from rlstudio.core.words import mark, words
 from rlstudio.core.worlds.chart import StateChart
 from rlstudio.engine.files.recordings import replay_file
 from rlstudio.engine.files.recordings.manifest import (
@@ -55,7 +55,7 @@ def save_recording(
     """
     recording = past.recorder.recording
     if recording.first == len(recording):
-        raise UserError("nothing has been played yet; save it after the first steps.")
+        raise UserError(words("nothing has been played yet; save it after the first steps."))
     if everything:
         first, stop = max(recording.first, len(recording) - MOST_MOMENTS), len(recording)
     else:
@@ -160,7 +160,10 @@ class _Saving:
             self._planes[-1] = np.array([self._seen.add(plane) for plane in _planes(seen[0])], np.int64)
         if max(self._pictures.nbytes, self._seen.nbytes) > replay_file.PICTURES_BOUND:
             raise UserError(
-                f"the pictures take more than {replay_file.PICTURES_BOUND >> 20} MB; save a single episode."
+                words(
+                    "the pictures take more than {most} MB; save a single episode.",
+                    most=replay_file.PICTURES_BOUND >> 20,
+                )
             )
 
     def _content(self, first: int, stop: int, bookmarks: tuple[Bookmark, ...]) -> ReplayFile:
@@ -290,4 +293,4 @@ def _run(past: Past, info: RunInfo) -> RecordedRun:
             networks=bool(info.networks),
         )
     except ValidationError as error:
-        raise UserError(sentence(error, "what a file tells of this run")) from None
+        raise UserError(sentence(error, words("what a file tells of this run"))) from None

@@ -13,7 +13,7 @@ import numpy as np
 
 from rlstudio.core.arrays import Array, State, checked, prefixed, under, whole
 from rlstudio.core.env import EnvSpec
-from rlstudio.core.errors import UserError, one_line
+from rlstudio.core.errors import UserError, one_line, reason_in
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.core.words import Words, mark, said_within, words
 from rlstudio.engine.past.moment_recorder import MomentRecorder
@@ -223,9 +223,10 @@ def pictures(stack: Array) -> list[Array]:
 
 def damaged(path: str, error: Exception) -> Words:
     """That what was played cannot be shown."""
-    why = str(error) if isinstance(error, UserError | ValueError) else f"{type(error).__name__}: {error}"
+    known = isinstance(error, UserError | ValueError)
+    why = reason_in(error) if known else one_line(f"{type(error).__name__}: {error}").rstrip(".")
     return words(
         "The episode in {path} is damaged ({reason}); a new one has begun.",
         path=path,
-        reason=said_within(one_line(why).rstrip(".")),
+        reason=said_within(why),
     )

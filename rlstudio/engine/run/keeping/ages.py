@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from rlstudio.core.arrays import State
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import UserError, reason_in
 from rlstudio.core.words import mark, said_within, words
 from rlstudio.engine.files.runs import ages_file
 from rlstudio.engine.files.runs.ages_file import MOST_AGES, MOST_BYTES, Age, AgesManifest, Fill
@@ -90,7 +90,7 @@ class Ages:
                 self._warn(
                     words(
                         "{reason}; the ages of this run are kept anew from here on.",
-                        reason=said_within(str(error).rstrip(".")),
+                        reason=said_within(reason_in(error)),
                     )
                 )
         if step > max(self.steps, default=-1):
@@ -214,7 +214,7 @@ class Ages:
             self._warn(
                 words(
                     "{reason}; the run goes on, and this is tried again.",
-                    reason=said_within(reason.rstrip(".")),
+                    reason=said_within(reason_in(reason)),
                 )
             )
 

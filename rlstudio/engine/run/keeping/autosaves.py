@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Literal
 
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import UserError, reason_in
 from rlstudio.core.words import mark, said_within, words
 from rlstudio.engine.files.packed_frames import LIMIT
 from rlstudio.engine.run.keeping.resume import Weight
@@ -197,7 +197,7 @@ class Autosaves:
                     self._best(last.with_name("best.rlstudio"))
                     self.best_path = last.with_name("best.rlstudio")
                     self._saved(self.best_path, "best")
-                reason, elsewhere = str(failure).rstrip("."), str(last.parent)
+                reason, elsewhere = reason_in(failure), str(last.parent)
                 self._warn(
                     words("{reason}; this run is kept in {folder} instead.", reason=reason, folder=elsewhere)
                     if resumable
@@ -238,7 +238,7 @@ class Autosaves:
                 self._warn(
                     words(
                         "{reason}; the run goes on, and this is tried again.",
-                        reason=said_within(failure.rstrip(".")),
+                        reason=said_within(reason_in(failure)),
                     )
                 )
         elif not ends:

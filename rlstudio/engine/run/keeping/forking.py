@@ -10,6 +10,7 @@ from typing import Any
 from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import words
 from rlstudio.engine.files.manifest import Manifest
 from rlstudio.engine.files.runs.notes import Change
 from rlstudio.engine.run_spec import Fork, RunSpec
@@ -54,8 +55,12 @@ def forked(
     for change in changed:
         if change.name not in live:
             raise UserError(
-                f"{change.name} of {kind.id} cannot change in a fork: what was learned so far was learned "
-                "with it; start a new run with it."
+                words(
+                    "{name} of {subject} cannot change in a fork: what was learned so far was learned "
+                    "with it; start a new run with it.",
+                    name=change.name,
+                    subject=kind.id,
+                )
             )
     settings = spec.settings.model_dump(mode="json")
     as_was = {name: value for name, value in settings.items() if name not in fork.env_settings}

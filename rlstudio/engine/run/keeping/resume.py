@@ -10,9 +10,9 @@ import numpy as np
 from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.arrays import State, is_generator, prefixed, under, whole
 from rlstudio.core.env import EnvSpec, World
-from rlstudio.core.errors import UserError, shown
+from rlstudio.core.errors import UserError, reason_in, shown
 from rlstudio.core.spaces import Discrete, Space
-from rlstudio.core.words import mark
+from rlstudio.core.words import mark, words
 from rlstudio.engine.files import checkpoint, seal
 from rlstudio.engine.run.keeping.forking import AS_BEFORE, Branching
 from rlstudio.engine.run.noting.visits import Visits
@@ -42,8 +42,11 @@ def continued(file: checkpoint.Checkpoint, run: RunSpec | None) -> RunSpec:
     manifest = file.manifest
     if file.training_state is None:
         raise UserError(
-            f"{file.path} cannot be continued: it holds the policy alone; it can be played, "
-            "and files saved as resumable can be continued."
+            words(
+                "{path} cannot be continued: it holds the policy alone; it can be played, and "
+                "files saved as resumable can be continued.",
+                path=file.path,
+            )
         )
     until_solved = manifest.until_solved
     if run is not None and run.until_solved is not None:
@@ -51,7 +54,11 @@ def continued(file: checkpoint.Checkpoint, run: RunSpec | None) -> RunSpec:
     steps = run.steps if run is not None and run.steps is not None else manifest.steps_budget
     if steps is not None and steps <= manifest.step:
         raise UserError(
-            f"{file.path} has trained {manifest.step} steps already; ask for more than that to continue it."
+            words(
+                "{path} has trained {step} steps already; ask for more than that to continue it.",
+                path=file.path,
+                step=manifest.step,
+            )
         )
     return RunSpec(
         env=manifest.env,
@@ -142,13 +149,19 @@ def restore_training(
         else:
             algorithm.break_off()
     except UserError as error:
-        raise UserError(f"{file.path} cannot be continued: {error}") from error
-    except Exception as error:  # wrong arrays can raise anything, also in plug-ins
-        what = str(error).rstrip(".") or type(error).__name__
-        if isinstance(error, KeyError):
-            what = f"the array {shown(error.args[0])} is missing"
         raise UserError(
-            f"{file.path} cannot be continued: its training state does not fit: {what}."
+            words("{path} cannot be continued: {reason}", path=file.path, reason=error)
+        ) from error
+    except Exception as error:  # wrong arrays can raise anything, also in plug-ins
+        what = reason_in(error) or type(error).__name__
+        if isinstance(error, KeyError):
+            what = words("the array {name} is missing", name=shown(error.args[0]))
+        raise UserError(
+            words(
+                "{path} cannot be continued: its training state does not fit: {reason}.",
+                path=file.path,
+                reason=what,
+            )
         ) from error
     if strange:
         return mark(

@@ -11,6 +11,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import words
 from rlstudio.engine.files.atomic import remove_leftovers
 from rlstudio.engine.files.runs.in_use import LOCK
 from rlstudio.engine.files.runs.places import note_place
@@ -42,19 +43,33 @@ class RunFolder:
         try:
             self.path.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise UserError(f"the folder {self.path} cannot be made: {error.strerror or error}.") from error
+            raise UserError(
+                words(
+                    "the folder {folder} cannot be made: {reason}.",
+                    folder=self.path,
+                    reason=error.strerror or error,
+                )
+            ) from error
         self._lock = FileLock(self.path / LOCK, timeout=_LOCK_SECONDS, thread_local=False)
         try:
             self._lock.acquire()
         except Timeout:
             raise UserError(
-                f"another training is writing into {self.path}; end that one first, or choose another folder."
+                words(
+                    "another training is writing into {folder}; end that one first, or choose another "
+                    "folder.",
+                    folder=self.path,
+                )
             ) from None
         except NotImplementedError:
             return  # a file system without locks; training is still possible
         except OSError as error:
             raise UserError(
-                f"the folder {self.path} cannot be written into: {error.strerror or error}."
+                words(
+                    "the folder {folder} cannot be written into: {reason}.",
+                    folder=self.path,
+                    reason=error.strerror or error,
+                )
             ) from error
 
     @property

@@ -11,6 +11,7 @@ import threading
 from typing import Literal
 
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import words
 from rlstudio.engine.worker.hosts.process_host import ProcessHost
 from rlstudio.engine.worker.hosts.thread_host import ThreadHost
 from rlstudio.engine.worker.transport.link import Link
@@ -28,7 +29,7 @@ def host_kind(kind: str | None = None) -> HostKind:
         return "thread"
     if chosen == "process":
         return "process"
-    raise UserError(f"RLSTUDIO_HOST must be 'process' or 'thread', not {chosen!r}.")
+    raise UserError(words("RLSTUDIO_HOST must be 'process' or 'thread', not {chosen}.", chosen=repr(chosen)))
 
 
 def make_host(kind: str | None = None) -> Link:

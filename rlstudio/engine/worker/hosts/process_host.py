@@ -77,7 +77,9 @@ class ProcessHost(Link):
         except OSError as error:
             ours.close()
             self._bell.close()
-            raise UserError(f"the worker process could not be started: {error}.") from error
+            raise UserError(
+                words("the worker process could not be started: {reason}.", reason=error)
+            ) from error
         finally:
             theirs.close()
             memory.close_descriptor()

@@ -11,7 +11,9 @@ from typing import Any
 import numpy as np
 
 from rlstudio.core.arrays import Floats, State
+from rlstudio.core.errors import in_a_row
 from rlstudio.core.spaces import Box
+from rlstudio.core.words import mark, said_within, words
 from rlstudio.engine.export.agents.agent import Agent, Unfit
 from rlstudio.nn.acting.actors import ActionScale
 from rlstudio.nn.acting.dueling import Dueling
@@ -46,32 +48,64 @@ class Theirs:
     image: bool = False
 
 
+_NO_PARTS = mark("{library} has no network that sees several parts as this one does.")
+_NO_DIFFERENCES = mark("{library} has no network that sees the difference of two frames as this one does.")
+
+
 def network_of(agent: Agent) -> Network:
     """The network that acts, without normalisation around it. Raises Unfit if none there can be it."""
     there = "Stable-Baselines3"
     if agent.manifest.algorithm not in WRITTEN:
-        raise Unfit(f"{there} has nothing that acts as {agent.title} does; it has {_listed()}.")
+        raise Unfit(
+            words(
+                "{library} has nothing that acts as {agent} does; it has {listed}.",
+                library=there,
+                agent=said_within(agent.title),
+                listed=_listed(),
+            )
+        )
     network: Network = agent.policy.network  # type: ignore[attr-defined]
     if isinstance(network, Normalising):
         if network.pixels is not None and network.moments is not None:
-            raise Unfit(f"{there} does not normalise pictures pixel by pixel, as {agent.title} here does.")
+            raise Unfit(
+                words(
+                    "{library} does not normalise pictures pixel by pixel, as {agent} here does.",
+                    library=there,
+                    agent=said_within(agent.title),
+                )
+            )
         network = network.network
     if isinstance(network, Dueling):
-        raise Unfit(f"{there} has no dueling networks, and this is one.")
+        raise Unfit(words("{library} has no dueling networks, and this is one.", library=there))
     made = network.architecture
     if made.noisy is not None:
-        raise Unfit(f"{there} has no noisy networks, and this is one.")
+        raise Unfit(words("{library} has no noisy networks, and this is one.", library=there))
     if made.layer_norm:
-        raise Unfit(f"{there} does not normalise layers, and this network does.")
+        raise Unfit(words("{library} does not normalise layers, and this network does.", library=there))
     if made.body not in ("mlp", "nature_cnn"):
-        seen = "several parts" if made.body == "parts" else "the difference of two frames"
-        raise Unfit(f"{there} has no network that sees {seen} as this one does.")
+        raise Unfit(words(_NO_PARTS if made.body == "parts" else _NO_DIFFERENCES, library=there))
     if made.body == "nature_cnn" and not made.hidden:
-        raise Unfit(f"{there} has a fully connected layer behind convolutions, and this network has none.")
+        raise Unfit(
+            words(
+                "{library} has a fully connected layer behind convolutions, and this network has none.",
+                library=there,
+            )
+        )
     if made.activation not in ACTIVATIONS:
-        raise Unfit(f"its units are {made.activation}, of which Stable-Baselines3 has another form.")
+        raise Unfit(
+            words(
+                "its units are {activation}, of which Stable-Baselines3 has another form.",
+                activation=made.activation,
+            )
+        )
     if agent.spec.masked:
-        raise Unfit(f"some actions are illegal now and then in {agent.spec.id}, which {there} does not know.")
+        raise Unfit(
+            words(
+                "some actions are illegal now and then in {environment}, which {library} does not know.",
+                environment=agent.spec.id,
+                library=there,
+            )
+        )
     return network
 
 
@@ -86,8 +120,7 @@ def networks(agent: Agent) -> Theirs:
 
 
 def _listed() -> str:
-    *most, last = dict.fromkeys(WRITTEN.values())
-    return f"{', '.join(most)} and {last}"
+    return in_a_row(list(dict.fromkeys(WRITTEN.values())), "and")
 
 
 def _below(state: State, tower: str, layers: range, prefix: str) -> State:
@@ -189,8 +222,10 @@ def _continuous(agent: Agent, made: Architecture) -> Theirs:
     critics = [name for name in ("q1", "q2") if f"critic.{name}.0.weight" in state]
     if not critics:
         raise Unfit(
-            "Stable-Baselines3 keeps an actor's critics in the same file, and this file has none: it is one "
-            "of an earlier version, or they are too large for it."
+            words(
+                "Stable-Baselines3 keeps an actor's critics in the same file, and this file has "
+                "none: it is one of an earlier version, or they are too large for it."
+            )
         )
     actor = _below(state, "shared", range(depth), "latent_pi" if made.outputs > width else "mu")
     head = {part: state[f"shared.{depth}.{part}"] for part in ("weight", "bias")}

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from rlstudio.core.spaces import Box
+from rlstudio.core.words import said_within, words
 from rlstudio.engine.export.agents.agent import Agent, Unfit
 from rlstudio.engine.export.agents.scripts import script_of_networks, script_of_tables
 from rlstudio.engine.export.agents.scripts.changes import told
@@ -38,12 +39,16 @@ def script(agent: Agent) -> str:
     kind, manifest = agent.kind, agent.manifest
     if kind.id not in _WRITERS:
         raise Unfit(
-            f"there is no script for {kind.title}: no public library has it as it is here; there are scripts "
-            f"for {', '.join(OFFERED)}."
+            words(
+                "there is no script for {algorithm}: no public library has it as it is here; there "
+                "are scripts for {names}.",
+                algorithm=said_within(kind.title),
+                names=", ".join(OFFERED),
+            )
         )
     steps = manifest.steps_budget or manifest.step
     if not steps:
-        raise Unfit("it has not learned at all, so that there is nothing to do again.")
+        raise Unfit(words("it has not learned at all, so that there is nothing to do again."))
     body = _WRITERS[kind.id](agent, world(agent), steps)
     tables = kind.id in script_of_tables.WRITERS
     carried_out = script_of_tables.CARRIED_OUT if tables else script_of_networks.CARRIED_OUT
@@ -77,11 +82,19 @@ def world(agent: Agent) -> str:
     """The lines of a function ``make()`` that opens the environment. Raises Unfit."""
     spec, settings = agent.spec, agent.spec.settings.model_dump(mode="json")
     if spec.id.startswith("rlstudio/"):
-        raise Unfit(f"there is no script for {spec.id}: it is a world of this program, which no library has.")
+        raise Unfit(
+            words(
+                "there is no script for {environment}: it is a world of this program, which no library has.",
+                environment=spec.id,
+            )
+        )
     if spec.masked:
         raise Unfit(
-            f"there is no script for {spec.id} with these settings: some actions are illegal there now and "
-            "then, which the libraries do not know."
+            words(
+                "there is no script for {environment} with these settings: some actions are "
+                "illegal there now and then, which the libraries do not know.",
+                environment=spec.id,
+            )
         )
     if spec.id.startswith("ALE/"):
         return _atari(agent, settings)
@@ -89,7 +102,12 @@ def world(agent: Agent) -> str:
     if isinstance(spec.observation_space, Box) and (
         spec.observation_space.parts or spec.observation_space.is_image
     ):
-        raise Unfit(f"there is no script for {spec.id}: what is seen there is made by this program.")
+        raise Unfit(
+            words(
+                "there is no script for {environment}: what is seen there is made by this program.",
+                environment=spec.id,
+            )
+        )
     arguments = [repr(spec.id), *(f"{name}={value!r}" for name, value in settings.items())]
     if limit:
         arguments.append(f"max_episode_steps={limit}")
@@ -112,9 +130,14 @@ def _atari(agent: Agent, settings: dict[str, Any]) -> str:
     }
     other = [name for name, value in plain.items() if settings[name] != value]
     if other or settings["height"] != settings["width"]:
-        named = ", ".join(other) or "height and width"
+        named = ", ".join(other) or words("height and width")
         raise Unfit(
-            f"there is no script for {agent.spec.id} with these settings: no library knows {named} as set."
+            words(
+                "there is no script for {environment} with these settings: no library knows {settings} "
+                "as set.",
+                environment=agent.spec.id,
+                settings=named,
+            )
         )
     frames = settings["max_frames"]
     lines = [

@@ -6,6 +6,7 @@ import math
 from typing import Any
 
 from rlstudio.core.spaces import Box
+from rlstudio.core.words import words
 from rlstudio.engine.export.agents.agent import Agent, Unfit
 from rlstudio.engine.export.agents.sb3.networks import ACTIVATIONS, network_of
 from rlstudio.engine.export.agents.scripts.changes import HELPER, term
@@ -71,13 +72,18 @@ def script(agent: Agent, world: str, steps: int) -> str:
     for name, neutral in NEUTRAL[id].items():
         if agent.setting(name, neutral) != neutral:
             raise Unfit(
-                f"there is no script for this run: {name} is {agent.setting(name)!r}, and the library does "
-                f"only what is called {neutral!r} here."
+                words(
+                    "there is no script for this run: {name} is {value}, and the library does only "
+                    "what is called {neutral} here.",
+                    name=name,
+                    value=repr(agent.setting(name)),
+                    neutral=repr(neutral),
+                )
             )
     image = made.body == "nature_cnn"
     if id in ("ppo", "a2c") and not image and not made.separate_towers and made.hidden:
         raise Unfit(
-            "there is no script for this run: policy and value share layers, which the library lacks."
+            words("there is no script for this run: policy and value share layers, which the library lacks.")
         )
     first = int(image)
     widths: Any = list(made.hidden[first:])
@@ -221,8 +227,12 @@ def _replaying(agent: Agent) -> dict[str, str]:
     )
     if every % lanes and lanes % every:
         raise Unfit(
-            f"there is no script for this run: it learns every {every} steps of {lanes} copies, and the "
-            "library counts steps of all copies at once."
+            words(
+                "there is no script for this run: it learns every {every} steps of {lanes} "
+                "copies, and the library counts steps of all copies at once.",
+                every=every,
+                lanes=lanes,
+            )
         )
     return {
         "learning_rate": _rate(agent),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rlstudio.core.spaces import Discrete
+from rlstudio.core.words import words
 from rlstudio.engine.export.agents.agent import Agent, Unfit
 from rlstudio.engine.export.agents.scripts.changes import HELPER, term
 
@@ -84,7 +85,12 @@ def script(agent: Agent, world: str, steps: int) -> str:
     """The script of one that is corrected after each step. Raises Unfit."""
     state, action = agent.spec.observation_space, agent.spec.action_space
     if not (isinstance(state, Discrete) and isinstance(action, Discrete)):
-        raise Unfit(f"there is no script for {agent.spec.id}: its states are numbered by this program.")
+        raise Unfit(
+            words(
+                "there is no script for {environment}: its states are numbered by this program.",
+                environment=agent.spec.id,
+            )
+        )
     alpha = _ALPHAS[agent.setting("learning_rate_falls")].format(
         rate=term(agent, "learning_rate"),
         steps=agent.setting("schedule_steps"),

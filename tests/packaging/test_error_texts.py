@@ -1,0 +1,148 @@
+"""Every sentence of an error that reaches the window can be said in the person's language."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2] / "rlstudio"
+ERRORS = frozenset(
+    {
+        *("UserError", "EnvironmentFault", "Breakdown", "Unsound", "MoreWanted", "BadStrip", "Unfit"),
+        *("BadTensors", "BadFrames", "BadPickle"),
+    }
+)
+"""Those that are made with a sentence; the others make it themselves."""
+MADE = frozenset({"words", "counted", "mark", "said_within", "in_a_row", "in_a_list"})
+"""What makes a sentence that can be said in another language."""
+ELSEWHERE = ("cli/", "engine/tuning/", "engine/demonstrations/minari_data.py", "core/catalogue.py")
+"""Commands alone lead to the first three, and terminals speak English; what is wrong with the catalogue that
+was kept is told to the log alone."""
+_TEXT = re.compile(r"[A-Za-z]{2,} |[A-Za-z]{2,}$")
+
+
+def sources() -> list[Path]:
+    found = sorted(ROOT.rglob("*.py"))
+    return [path for path in found if not path.relative_to(ROOT).as_posix().startswith(ELSEWHERE)]
+
+
+class Module:
+    """The source of one module, and what its names and functions stand for."""
+
+    def __init__(self, source: str) -> None:
+        self.tree = ast.parse(source)
+        self.functions = {n.name: n for n in ast.walk(self.tree) if isinstance(n, ast.FunctionDef)}
+
+    def untranslatable(self) -> Iterator[ast.expr]:
+        """Sentences of errors that no language has, and parts of sentences that none has."""
+        for scope, call in self._calls(self.tree, self.tree):
+            name = called(call)
+            if (name in ERRORS or (name == "ValueError" and validates(scope))) and call.args:
+                yield from self._english(call.args[0], scope, set())
+            elif name in ("words", "counted"):
+                yield from (k.value for k in call.keywords if reads_as_text(k.value))
+
+    def _calls(self, node: ast.AST, scope: ast.AST) -> Iterator[tuple[ast.AST, ast.Call]]:
+        for child in ast.iter_child_nodes(node):
+            if isinstance(child, ast.Call):
+                yield scope, child
+            yield from self._calls(child, child if isinstance(child, ast.FunctionDef) else scope)
+
+    def _english(self, node: ast.expr, scope: ast.AST, seen: set[str]) -> Iterator[ast.expr]:
+        """What of an expression is English text that was not made by ``MADE``."""
+        if reads_as_text(node):
+            yield node
+        elif isinstance(node, ast.IfExp):
+            yield from self._english(node.body, scope, seen)
+            yield from self._english(node.orelse, scope, seen)
+        elif (
+            isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "format"
+        ):
+            yield node
+        elif isinstance(node, ast.Call) and called(node) in self.functions and called(node) not in seen:
+            function = self.functions[called(node)]
+            for one in ast.walk(function):
+                if isinstance(one, ast.Return) and one.value is not None:
+                    yield from self._english(one.value, function, seen | {called(node)})
+        elif isinstance(node, ast.Name) and node.id not in seen:
+            for one in (*ast.walk(scope), *self.tree.body):
+                if isinstance(one, ast.Assign) and any(
+                    isinstance(target, ast.Name) and target.id == node.id for target in one.targets
+                ):
+                    yield from self._english(one.value, scope, seen | {node.id})
+
+
+def validates(scope: ast.AST) -> bool:
+    """Whether it checks what pydantic reads: what it raises becomes part of a sentence."""
+    decorators = scope.decorator_list if isinstance(scope, ast.FunctionDef) else []
+    return any("validator" in ast.unparse(one) for one in decorators)
+
+
+def called(call: ast.Call) -> str:
+    return getattr(call.func, "id", getattr(call.func, "attr", ""))
+
+
+def reads_as_text(node: ast.expr) -> bool:
+    """Whether literals are put together to words of English."""
+    if isinstance(node, ast.BinOp):
+        return reads_as_text(node.left) or reads_as_text(node.right)
+    parts = node.values if isinstance(node, ast.JoinedStr) else [node]
+    texts = [part.value for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str)]
+    if isinstance(node, ast.JoinedStr):
+        return any(re.search(r"[a-z]{2,} | [a-z]{2,}", text) for text in texts)
+    return any(" " in text and _TEXT.search(text) for text in texts)
+
+
+@cache
+def untranslatable() -> dict[str, list[str]]:
+    """By file: the expressions that nobody can translate."""
+    found = {}
+    for path in sources():
+        told = [
+            f"{node.lineno}: {ast.unparse(node)}" for node in Module(path.read_text("utf-8")).untranslatable()
+        ]
+        if told:
+            found[path.relative_to(ROOT).as_posix()] = sorted(set(told))
+    return found
+
+
+def test_every_error_that_reaches_the_window_is_made_of_words() -> None:
+    assert untranslatable() == {}
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'raise UserError("this is wrong.")',
+        'raise UserError(f"{path} is wrong.")',
+        'raise EnvironmentFault("this " + what)',
+        'raise Unfit("{} is wrong".format(path))',
+        '@field_validator("a")\ndef check(a):\n  raise ValueError("must be right")',
+        'def why(): return f"it is {kind}."\nraise UserError(why())',
+        'def act():\n  text = f"it is {kind}."\n  raise UserError(text)',
+        'raise UserError(words("a") if x else "this is wrong.")',
+        'raise UserError(words("{path} is {what}.", path=path, what="a wrong file"))',
+        'told = words("it {says}", says=f"holds {n} parts")',
+    ],
+)
+def test_what_nobody_can_translate_is_found(source: str) -> None:
+    assert len(list(Module(source).untranslatable())) == 1
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'raise UserError(words("{path} is wrong.", path=path))',
+        'raise UserError(counted(n, "{n} is wrong.", "{n} are wrong."))',
+        'raise UserError(sentence(error, "x"))',
+        'raise UserError(words("{shape} is wrong.", shape=f"{rows} x {columns}"))',
+        'WHY = mark("this is wrong.")\nraise UserError(WHY)',
+    ],
+)
+def test_what_can_be_translated_is_left_alone(source: str) -> None:
+    assert list(Module(source).untranslatable()) == []
