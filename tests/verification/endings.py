@@ -19,6 +19,8 @@ from pathlib import Path
 from statistics import fmean
 from tempfile import TemporaryDirectory
 
+import numpy as np
+
 from rlstudio.core import registry
 from rlstudio.core.catalogue import Preset
 from rlstudio.engine.files import checkpoint
@@ -53,12 +55,17 @@ def ending(algorithm: str, env: str, name: str, seed: int) -> dict[str, object]:
 
 
 def _forgot(session: Session) -> bool:
-    """Whether the best policy beats the last one by a tenth in the same episodes."""
+    """Whether the best policy beats the last one in the same episodes: by a tenth, and not by luck.
+
+    By luck: within two standard errors of the mean difference, as where returns are won or lost bets.
+    """
     spec, best = checkpoint.open_policy(checkpoint.load(session.run.autosaves.best_path or ""))
-    last_mean, best_mean = (
-        evaluate(spec, policy, EPISODES).mean for policy in (session.run.algorithm.policy, best)
+    last_N, best_N = (
+        np.array(evaluate(spec, policy, EPISODES).returns) for policy in (session.run.algorithm.policy, best)
     )
-    return best_mean - last_mean > 0.1 * abs(best_mean)
+    lost_N = best_N - last_N
+    luck = 2 * float(lost_N.std(ddof=1)) / len(lost_N) ** 0.5
+    return float(lost_N.mean()) > max(0.1 * abs(float(best_N.mean())), luck)
 
 
 def defaults(only: str, budgets: range) -> list[Preset]:
