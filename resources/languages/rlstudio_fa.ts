@@ -5019,10 +5019,6 @@
    <translation>نمایش یا پنهان کردن «{panel}»</translation>
   </message>
   <message>
-   <source>now</source>
-   <translation>اکنون</translation>
-  </message>
-  <message>
    <source>All panels are hidden; the View menu lists them one by one.</source>
    <translation>همهٔ پنل‌ها پنهان‌اند؛ منوی «نما» یک‌به‌یک فهرستشان می‌کند.</translation>
   </message>
@@ -5033,6 +5029,10 @@
   <message>
    <source>Put every panel back where it was</source>
    <translation>برگرداندن هر پنل به جای خود</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>اکنون</translation>
   </message>
   <message>
    <source>This plug-in stopped: {kind}: {error}.</source>
@@ -5556,6 +5556,14 @@
    </translation>
   </message>
   <message>
+   <source>&amp;Rows</source>
+   <translation>&amp;سطرها</translation>
+  </message>
+  <message>
+   <source>&amp;Columns</source>
+   <translation>س&amp;تون‌ها</translation>
+  </message>
+  <message>
    <source>Wall</source>
    <translation>دیوار</translation>
   </message>
@@ -5770,14 +5778,6 @@
   <message>
    <source>change the rules</source>
    <translation>تغییر قانون‌ها</translation>
-  </message>
-  <message>
-   <source>&amp;Rows</source>
-   <translation>&amp;سطرها</translation>
-  </message>
-  <message>
-   <source>&amp;Columns</source>
-   <translation>س&amp;تون‌ها</translation>
   </message>
   <message>
    <source>RL Studio ended unexpectedly the last time. The autosaves of its runs are kept in the folder that the preferences name.</source>
@@ -6404,6 +6404,10 @@
     <numerusform>{n:,} گام. مدت آن هنگام یادگیری گفته می‌شود.</numerusform>
    </translation>
   </message>
+  <message>
+   <source>Families of environments</source>
+   <translation>خانواده‌های محیط‌ها</translation>
+  </message>
   <message numerus="yes">
    <source>{family}, {n} environments</source>
    <extracomment>For one: {family}, {n} environment</extracomment>
@@ -6606,6 +6610,10 @@ Escape clears the search.</source>
   <message>
    <source>Choose an environment</source>
    <translation>انتخاب محیط</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>قبلی</translation>
   </message>
   <message>
    <source>Play with these settings (Ctrl+Return)</source>
@@ -6945,10 +6953,6 @@ Escape clears the search.</source>
   <message>
    <source>Put the lessons away; Help brings them back</source>
    <translation>کنار گذاشتن درس‌ها؛ «راهنما» آن‌ها را برمی‌گرداند</translation>
-  </message>
-  <message>
-   <source>Back</source>
-   <translation>قبلی</translation>
   </message>
   <message>
    <source>Next</source>
@@ -7583,6 +7587,38 @@ Not now: {why}</source>
    <translation>rlstudio.panels</translation>
   </message>
   <message>
+   <source>illegal</source>
+   <translation>غیرمجاز</translation>
+  </message>
+  <message>
+   <source>Q-value</source>
+   <translation>ارزش Q</translation>
+  </message>
+  <message>
+   <source>probability</source>
+   <translation>احتمال</translation>
+  </message>
+  <message>
+   <source>Who is asked for what</source>
+   <translation>از که چه پرسیده می‌شود</translation>
+  </message>
+  <message>
+   <source>A row for each kind of input, a column for each choice, from the last updates: how many percent of the inputs of this kind went there while learning, when choices are drawn. A bright diagonal is a router that has found out who knows what.</source>
+   <translation>یک سطر برای هر نوع ورودی و یک ستون برای هر انتخاب، از آخرین به‌روزرسانی‌ها: چند درصد از ورودی‌های این نوع هنگام یادگیری، که انتخاب‌ها کشیده می‌شوند، به آنجا رفت. قطر روشن یعنی مسیریاب فهمیده چه کسی چه می‌داند.</translation>
+  </message>
+  <message>
+   <source>The choices appear here with the first updates.</source>
+   <translation>انتخاب‌ها با نخستین به‌روزرسانی‌ها اینجا می‌آیند.</translation>
+  </message>
+  <message>
+   <source>Choices by kind of input</source>
+   <translation>انتخاب‌ها بر پایهٔ نوع ورودی</translation>
+  </message>
+  <message>
+   <source>kind {kind}: {share:.0%} {choice}</source>
+   <translation>نوع {kind}: {share:.0%} {choice}</translation>
+  </message>
+  <message>
    <source>Actions</source>
    <translation>کنش‌ها</translation>
   </message>
@@ -7617,38 +7653,6 @@ Not now: {why}</source>
   <message>
    <source>{action} is illegal</source>
    <translation>{action} غیرمجاز است</translation>
-  </message>
-  <message>
-   <source>illegal</source>
-   <translation>غیرمجاز</translation>
-  </message>
-  <message>
-   <source>Q-value</source>
-   <translation>ارزش Q</translation>
-  </message>
-  <message>
-   <source>probability</source>
-   <translation>احتمال</translation>
-  </message>
-  <message>
-   <source>Who is asked for what</source>
-   <translation>از که چه پرسیده می‌شود</translation>
-  </message>
-  <message>
-   <source>A row for each kind of input, a column for each choice, from the last updates: how many percent of the inputs of this kind went there while learning, when choices are drawn. A bright diagonal is a router that has found out who knows what.</source>
-   <translation>یک سطر برای هر نوع ورودی و یک ستون برای هر انتخاب، از آخرین به‌روزرسانی‌ها: چند درصد از ورودی‌های این نوع هنگام یادگیری، که انتخاب‌ها کشیده می‌شوند، به آنجا رفت. قطر روشن یعنی مسیریاب فهمیده چه کسی چه می‌داند.</translation>
-  </message>
-  <message>
-   <source>The choices appear here with the first updates.</source>
-   <translation>انتخاب‌ها با نخستین به‌روزرسانی‌ها اینجا می‌آیند.</translation>
-  </message>
-  <message>
-   <source>Choices by kind of input</source>
-   <translation>انتخاب‌ها بر پایهٔ نوع ورودی</translation>
-  </message>
-  <message>
-   <source>kind {kind}: {share:.0%} {choice}</source>
-   <translation>نوع {kind}: {share:.0%} {choice}</translation>
   </message>
   <message>
    <source>How actions are drawn</source>
@@ -11203,6 +11207,14 @@ return so far {total}</source>
    <translation>بازی دوباره</translation>
   </message>
   <message>
+   <source>This run could not start.</source>
+   <translation>این اجرا شروع نشد.</translation>
+  </message>
+  <message>
+   <source>This agent cannot play.</source>
+   <translation>این عامل نمی‌تواند بازی کند.</translation>
+  </message>
+  <message>
    <source>Settings marked live take effect at once; the others are fixed during the run.</source>
    <translation>تنظیمات «زنده» بی‌درنگ اثر می‌کنند؛ بقیه در طول اجرا ثابت‌اند.</translation>
   </message>
@@ -11233,14 +11245,6 @@ return so far {total}</source>
   <message>
    <source>Saving the run …</source>
    <translation>ذخیرهٔ اجرا …</translation>
-  </message>
-  <message>
-   <source>This run could not start.</source>
-   <translation>این اجرا شروع نشد.</translation>
-  </message>
-  <message>
-   <source>This agent cannot play.</source>
-   <translation>این عامل نمی‌تواند بازی کند.</translation>
   </message>
   <message>
    <source>Save “{panel}”</source>

@@ -5021,10 +5021,6 @@
    <translation>Показать или скрыть «{panel}»</translation>
   </message>
   <message>
-   <source>now</source>
-   <translation>сейчас</translation>
-  </message>
-  <message>
    <source>All panels are hidden; the View menu lists them one by one.</source>
    <translation>Все панели скрыты; меню «Вид» перечисляет их по одной.</translation>
   </message>
@@ -5035,6 +5031,10 @@
   <message>
    <source>Put every panel back where it was</source>
    <translation>Вернуть все панели на свои места</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>сейчас</translation>
   </message>
   <message>
    <source>This plug-in stopped: {kind}: {error}.</source>
@@ -5580,6 +5580,14 @@
    </translation>
   </message>
   <message>
+   <source>&amp;Rows</source>
+   <translation>&amp;Строки</translation>
+  </message>
+  <message>
+   <source>&amp;Columns</source>
+   <translation>С&amp;толбцы</translation>
+  </message>
+  <message>
    <source>Wall</source>
    <translation>Стена</translation>
   </message>
@@ -5794,14 +5802,6 @@
   <message>
    <source>change the rules</source>
    <translation>изменение правил</translation>
-  </message>
-  <message>
-   <source>&amp;Rows</source>
-   <translation>&amp;Строки</translation>
-  </message>
-  <message>
-   <source>&amp;Columns</source>
-   <translation>С&amp;толбцы</translation>
   </message>
   <message>
    <source>RL Studio ended unexpectedly the last time. The autosaves of its runs are kept in the folder that the preferences name.</source>
@@ -6482,6 +6482,10 @@
     <numerusform>{n:,} шагов. Сколько это займёт, станет известно при обучении.</numerusform>
    </translation>
   </message>
+  <message>
+   <source>Families of environments</source>
+   <translation>Разделы сред</translation>
+  </message>
   <message numerus="yes">
    <source>{family}, {n} environments</source>
    <extracomment>For one: {family}, {n} environment</extracomment>
@@ -6686,6 +6690,10 @@ Escape очищает поиск.</translation>
   <message>
    <source>Choose an environment</source>
    <translation>Выбор среды</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Назад</translation>
   </message>
   <message>
    <source>Play with these settings (Ctrl+Return)</source>
@@ -7039,10 +7047,6 @@ Escape очищает поиск.</translation>
   <message>
    <source>Put the lessons away; Help brings them back</source>
    <translation>Убрать уроки; вернуть их можно из меню «Справка»</translation>
-  </message>
-  <message>
-   <source>Back</source>
-   <translation>Назад</translation>
   </message>
   <message>
    <source>Next</source>
@@ -7697,6 +7701,38 @@ Not now: {why}</source>
    <translation>rlstudio.panels</translation>
   </message>
   <message>
+   <source>illegal</source>
+   <translation>недопустимо</translation>
+  </message>
+  <message>
+   <source>Q-value</source>
+   <translation>значение Q</translation>
+  </message>
+  <message>
+   <source>probability</source>
+   <translation>вероятность</translation>
+  </message>
+  <message>
+   <source>Who is asked for what</source>
+   <translation>Кого о чём спрашивают</translation>
+  </message>
+  <message>
+   <source>A row for each kind of input, a column for each choice, from the last updates: how many percent of the inputs of this kind went there while learning, when choices are drawn. A bright diagonal is a router that has found out who knows what.</source>
+   <translation>Строка на каждый вид входов, столбец на каждый выбор, по последним обновлениям: сколько процентов входов этого вида попало туда при обучении, когда выбор случаен. Яркая диагональ – маршрутизатор понял, кто что знает.</translation>
+  </message>
+  <message>
+   <source>The choices appear here with the first updates.</source>
+   <translation>Выборы появятся здесь с первыми обновлениями.</translation>
+  </message>
+  <message>
+   <source>Choices by kind of input</source>
+   <translation>Выбор по видам входов</translation>
+  </message>
+  <message>
+   <source>kind {kind}: {share:.0%} {choice}</source>
+   <translation>вид {kind}: {share:.0%} {choice}</translation>
+  </message>
+  <message>
    <source>Actions</source>
    <translation>Действия</translation>
   </message>
@@ -7731,38 +7767,6 @@ Not now: {why}</source>
   <message>
    <source>{action} is illegal</source>
    <translation>{action} недопустимо</translation>
-  </message>
-  <message>
-   <source>illegal</source>
-   <translation>недопустимо</translation>
-  </message>
-  <message>
-   <source>Q-value</source>
-   <translation>значение Q</translation>
-  </message>
-  <message>
-   <source>probability</source>
-   <translation>вероятность</translation>
-  </message>
-  <message>
-   <source>Who is asked for what</source>
-   <translation>Кого о чём спрашивают</translation>
-  </message>
-  <message>
-   <source>A row for each kind of input, a column for each choice, from the last updates: how many percent of the inputs of this kind went there while learning, when choices are drawn. A bright diagonal is a router that has found out who knows what.</source>
-   <translation>Строка на каждый вид входов, столбец на каждый выбор, по последним обновлениям: сколько процентов входов этого вида попало туда при обучении, когда выбор случаен. Яркая диагональ – маршрутизатор понял, кто что знает.</translation>
-  </message>
-  <message>
-   <source>The choices appear here with the first updates.</source>
-   <translation>Выборы появятся здесь с первыми обновлениями.</translation>
-  </message>
-  <message>
-   <source>Choices by kind of input</source>
-   <translation>Выбор по видам входов</translation>
-  </message>
-  <message>
-   <source>kind {kind}: {share:.0%} {choice}</source>
-   <translation>вид {kind}: {share:.0%} {choice}</translation>
   </message>
   <message>
    <source>How actions are drawn</source>
@@ -11439,6 +11443,14 @@ return so far {total}</source>
    <translation>Играть снова</translation>
   </message>
   <message>
+   <source>This run could not start.</source>
+   <translation>Этот запуск не смог начаться.</translation>
+  </message>
+  <message>
+   <source>This agent cannot play.</source>
+   <translation>Этот агент не может играть.</translation>
+  </message>
+  <message>
    <source>Settings marked live take effect at once; the others are fixed during the run.</source>
    <translation>Настройки с пометкой «на ходу» действуют сразу; остальные на время запуска закреплены.</translation>
   </message>
@@ -11469,14 +11481,6 @@ return so far {total}</source>
   <message>
    <source>Saving the run …</source>
    <translation>Сохранение запуска …</translation>
-  </message>
-  <message>
-   <source>This run could not start.</source>
-   <translation>Этот запуск не смог начаться.</translation>
-  </message>
-  <message>
-   <source>This agent cannot play.</source>
-   <translation>Этот агент не может играть.</translation>
   </message>
   <message>
    <source>Save “{panel}”</source>

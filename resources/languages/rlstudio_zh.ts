@@ -5019,10 +5019,6 @@
    <translation>显示或隐藏“{panel}”</translation>
   </message>
   <message>
-   <source>now</source>
-   <translation>当前</translation>
-  </message>
-  <message>
    <source>All panels are hidden; the View menu lists them one by one.</source>
    <translation>所有面板都已隐藏；“视图”菜单逐一列出它们。</translation>
   </message>
@@ -5033,6 +5029,10 @@
   <message>
    <source>Put every panel back where it was</source>
    <translation>把每个面板放回原处</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>当前</translation>
   </message>
   <message>
    <source>This plug-in stopped: {kind}: {error}.</source>
@@ -5556,6 +5556,14 @@
    </translation>
   </message>
   <message>
+   <source>&amp;Rows</source>
+   <translation>行(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Columns</source>
+   <translation>列(&amp;C)</translation>
+  </message>
+  <message>
    <source>Wall</source>
    <translation>墙</translation>
   </message>
@@ -5770,14 +5778,6 @@
   <message>
    <source>change the rules</source>
    <translation>更改规则</translation>
-  </message>
-  <message>
-   <source>&amp;Rows</source>
-   <translation>行(&amp;R)</translation>
-  </message>
-  <message>
-   <source>&amp;Columns</source>
-   <translation>列(&amp;C)</translation>
   </message>
   <message>
    <source>RL Studio ended unexpectedly the last time. The autosaves of its runs are kept in the folder that the preferences name.</source>
@@ -6404,6 +6404,10 @@
     <numerusform>{n:,} 步。所需时间在学习时显示。</numerusform>
    </translation>
   </message>
+  <message>
+   <source>Families of environments</source>
+   <translation>环境类别</translation>
+  </message>
   <message numerus="yes">
    <source>{family}, {n} environments</source>
    <extracomment>For one: {family}, {n} environment</extracomment>
@@ -6606,6 +6610,10 @@ Escape clears the search.</source>
   <message>
    <source>Choose an environment</source>
    <translation>选择环境</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>上一页</translation>
   </message>
   <message>
    <source>Play with these settings (Ctrl+Return)</source>
@@ -6945,10 +6953,6 @@ Escape clears the search.</source>
   <message>
    <source>Put the lessons away; Help brings them back</source>
    <translation>收起课程；可从“帮助”重新打开</translation>
-  </message>
-  <message>
-   <source>Back</source>
-   <translation>上一页</translation>
   </message>
   <message>
    <source>Next</source>
@@ -7583,6 +7587,38 @@ Not now: {why}</source>
    <translation>rlstudio.panels</translation>
   </message>
   <message>
+   <source>illegal</source>
+   <translation>不合法</translation>
+  </message>
+  <message>
+   <source>Q-value</source>
+   <translation>Q 值</translation>
+  </message>
+  <message>
+   <source>probability</source>
+   <translation>概率</translation>
+  </message>
+  <message>
+   <source>Who is asked for what</source>
+   <translation>谁被问到什么</translation>
+  </message>
+  <message>
+   <source>A row for each kind of input, a column for each choice, from the last updates: how many percent of the inputs of this kind went there while learning, when choices are drawn. A bright diagonal is a router that has found out who knows what.</source>
+   <translation>每类输入一行，每个选择一列，来自最近的更新：学习时（选择是抽取的）这类输入有百分之几去了那里。明亮的对角线表示路由器已弄清谁懂什么。</translation>
+  </message>
+  <message>
+   <source>The choices appear here with the first updates.</source>
+   <translation>第一次更新后选择显示在这里。</translation>
+  </message>
+  <message>
+   <source>Choices by kind of input</source>
+   <translation>按输入类别的选择</translation>
+  </message>
+  <message>
+   <source>kind {kind}: {share:.0%} {choice}</source>
+   <translation>类别 {kind}：{share:.0%} {choice}</translation>
+  </message>
+  <message>
    <source>Actions</source>
    <translation>动作</translation>
   </message>
@@ -7617,38 +7653,6 @@ Not now: {why}</source>
   <message>
    <source>{action} is illegal</source>
    <translation>{action} 不合法</translation>
-  </message>
-  <message>
-   <source>illegal</source>
-   <translation>不合法</translation>
-  </message>
-  <message>
-   <source>Q-value</source>
-   <translation>Q 值</translation>
-  </message>
-  <message>
-   <source>probability</source>
-   <translation>概率</translation>
-  </message>
-  <message>
-   <source>Who is asked for what</source>
-   <translation>谁被问到什么</translation>
-  </message>
-  <message>
-   <source>A row for each kind of input, a column for each choice, from the last updates: how many percent of the inputs of this kind went there while learning, when choices are drawn. A bright diagonal is a router that has found out who knows what.</source>
-   <translation>每类输入一行，每个选择一列，来自最近的更新：学习时（选择是抽取的）这类输入有百分之几去了那里。明亮的对角线表示路由器已弄清谁懂什么。</translation>
-  </message>
-  <message>
-   <source>The choices appear here with the first updates.</source>
-   <translation>第一次更新后选择显示在这里。</translation>
-  </message>
-  <message>
-   <source>Choices by kind of input</source>
-   <translation>按输入类别的选择</translation>
-  </message>
-  <message>
-   <source>kind {kind}: {share:.0%} {choice}</source>
-   <translation>类别 {kind}：{share:.0%} {choice}</translation>
   </message>
   <message>
    <source>How actions are drawn</source>
@@ -11203,6 +11207,14 @@ return so far {total}</source>
    <translation>再玩一次</translation>
   </message>
   <message>
+   <source>This run could not start.</source>
+   <translation>本次运行无法开始。</translation>
+  </message>
+  <message>
+   <source>This agent cannot play.</source>
+   <translation>该智能体不能玩。</translation>
+  </message>
+  <message>
    <source>Settings marked live take effect at once; the others are fixed during the run.</source>
    <translation>标为“实时”的设置立即生效；其余在运行期间固定。</translation>
   </message>
@@ -11233,14 +11245,6 @@ return so far {total}</source>
   <message>
    <source>Saving the run …</source>
    <translation>正在保存运行 …</translation>
-  </message>
-  <message>
-   <source>This run could not start.</source>
-   <translation>本次运行无法开始。</translation>
-  </message>
-  <message>
-   <source>This agent cannot play.</source>
-   <translation>该智能体不能玩。</translation>
   </message>
   <message>
    <source>Save “{panel}”</source>

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, QChildEvent, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QTabBar, QTabWidget, QWidget
 
 from rlstudio.app.board.centre import Centre
 from rlstudio.app.board.dock_sizes import DockSizes, heights_of, share_right
-from rlstudio.app.board.requests import snapshot_request, training_request
+from rlstudio.app.board.feeding import FedPanels
 from rlstudio.app.board.search_lines import follow_search
 from rlstudio.app.board.slot import PanelSlot, place
 from rlstudio.app.board.title_bar import TitleBar
@@ -22,15 +21,9 @@ from rlstudio.app.look.fitting.drawn_once import drawn_once
 from rlstudio.app.look.motion import reduced
 from rlstudio.app.look.theme import colour_plots, current
 from rlstudio.app.panels import all_panels
-from rlstudio.app.panels.panel import Panel, ReferenceLine
-from rlstudio.app.panels.state_marks import PanelState
-from rlstudio.engine.series import Series
+from rlstudio.app.panels.panel import Panel
 from rlstudio.engine.worker.messages import (
     RunInfo,
-    Snapshot,
-    SnapshotRequest,
-    TrainingView,
-    TrainingViewRequest,
 )
 
 _AREAS = {
@@ -44,7 +37,7 @@ _WANTED = [
 ]
 
 
-class PanelBoard(QMainWindow):
+class PanelBoard(FedPanels):
     """The stage in the middle, panels docked around it. Signals that end in ``wanted`` are a panel's."""
 
     export_wanted = Signal(object, str)
@@ -69,21 +62,13 @@ class PanelBoard(QMainWindow):
         self._to_look = QTimer(self, singleShot=True)
         self._to_look.timeout.connect(self._look)
         self.game: Panel | None = None
-        self.slots: list[PanelSlot] = []
-        self._seen, self._seen_at = list[PanelSlot](), -1.0
         self._default = QByteArray()
         self._before: QByteArray | None = None
         self._usual: QByteArray | None = None
         self._sizes = DockSizes()
-        self.newest: Snapshot | None = None
         self._large, self._asked = current().large, False
         self._toggles: dict[QDockWidget, QAction] = {}
         self.settings_dock = self._dock("settings", tr("Settings"), settings_form, "left")
-
-    @property
-    def panels(self) -> dict[str, Panel]:
-        """The panels of this run by id."""
-        return {slot.panel.id: slot.panel for slot in self.slots}
 
     @property
     def layout_name(self) -> str:
@@ -108,7 +93,7 @@ class PanelBoard(QMainWindow):
             else:
                 area = kind.area if kind.area in docks else "right"
                 slot.dock = self._dock(kind.id, said(kind.title), slot.panel, area)
-                slot.dock.visibilityChanged.connect(partial(self._note_in_front, slot))
+                slot.dock.visibilityChanged.connect(partial(self.note_in_front, slot))
                 docks[area].append(slot.dock)
             self.slots.append(slot)
             for wanted in _WANTED:
@@ -293,76 +278,6 @@ class PanelBoard(QMainWindow):
         first = self._first_ones(self._docks())
         for dock in self._docks():
             dock.setVisible(dock in first and not (self._large and dock is self.settings_dock))
-
-    # ------------------------------------------------------------------ feeding
-
-    def _in_view(self, now: float) -> list[PanelSlot]:
-        """The visible panels, looked up once a frame."""
-        if now != self._seen_at:
-            self._seen, self._seen_at = [slot for slot in self.slots if slot.seen], now
-        return self._seen
-
-    def snapshot_request(self, now: float) -> SnapshotRequest:
-        """What the visible panels need in the next snapshot."""
-        return snapshot_request(self._in_view(now), now)
-
-    def training_request(self, now: float) -> TrainingViewRequest | None:
-        """What the visible panels need of the training now; None if none is due."""
-        return training_request(self._in_view(now), now)
-
-    def show_training(self, now: float, view: TrainingView) -> None:
-        """Pass a view of the training to every visible panel."""
-        for slot in self._in_view(now):
-            slot.show_training(now, view)
-
-    def receive(self, snapshot: Snapshot) -> None:
-        """Keep a snapshot for every visible panel, and the newest for those that come to the front."""
-        self.newest = snapshot
-        for slot in self.slots:
-            if not slot.panel.needs_snapshots:
-                continue
-            if slot.seen:
-                slot.receive(snapshot)
-            elif slot.snapshot is not None:
-                slot.forget()
-
-    def _note_in_front(self, slot: PanelSlot, in_front: bool) -> None:
-        """A panel that comes to the front shows what the others show, also if nothing new comes."""
-        slot.note_in_front(in_front)
-        if in_front and self.newest is not None and slot.panel.needs_snapshots:
-            slot.receive(self.newest)
-
-    def hurry(self) -> None:
-        """Show the next snapshot without waiting until each panel is due."""
-        for slot in self.slots:
-            slot.snapshot_due = 0.0
-
-    def mark_past(self, past: bool) -> None:
-        """Say in the titles which panels show the present while the others show a moment of the past."""
-        for slot in self.slots:
-            bar = slot.dock.titleBarWidget() if slot.dock is not None else None
-            if isinstance(bar, TitleBar):
-                bar.say(tr("now") if past and slot.panel.shows_present else "")
-
-    def feed(self, now: float, series: Mapping[str, Series], version: int, lock: threading.Lock) -> None:
-        """Pass the kept data to each panel at its own rate."""
-        for slot in self._in_view(now):
-            slot.feed(now, series, version, lock)
-
-    def set_state(self, state: PanelState, message: str = "") -> None:
-        """Tell every panel the state of the run."""
-        for slot in self.slots:
-            slot.tell(slot.panel.set_state, state, message)
-
-    def show_references(self, lines: Sequence[ReferenceLine]) -> None:
-        """Tell every panel the returns of others."""
-        for slot in self.slots:
-            slot.tell(slot.panel.show_references, lines)
-
-    def show_change(self, name: str, text: str, step: int) -> None:
-        """Tell every panel that a live setting was changed."""
-        for slot in self.slots:
-            slot.tell(slot.panel.show_change, name, text, step)
 
     def refresh_theme(self) -> None:
         """Apply the current theme to every panel."""

@@ -8,22 +8,17 @@ from typing import Any
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
     QLabel,
     QMainWindow,
     QPushButton,
-    QScrollArea,
     QToolBar,
-    QVBoxLayout,
-    QWidget,
 )
 
 from rlstudio.app.editor.canvas import Canvas
 from rlstudio.app.editor.dialogs import ask_about_changes, ask_world_to_open, ask_world_to_save
 from rlstudio.app.editor.document import Document
 from rlstudio.app.editor.hints import hint, in_words
+from rlstudio.app.editor.page import laid_out
 from rlstudio.app.editor.palette import Palette
 from rlstudio.app.editor.rules import refused, rules_schema, size_fields, tell_of
 from rlstudio.app.editor.undoing import Redo, Undo
@@ -351,52 +346,10 @@ class WorldEditor(QMainWindow):
         bar.addSeparator()
         bar.addActions([self.undo_action, self.redo_action])
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        size = QGridLayout()
-        size.setHorizontalSpacing(8)
-        for column, (name, field) in enumerate(((tr("&Rows"), self.rows), (tr("&Columns"), self.columns))):
-            label = QLabel(name)
-            label.setBuddy(field)
-            size.addWidget(label, 0, column)
-            size.addWidget(field, 1, column)
-        body = QWidget()
-        body.setObjectName("transparent")
-        rules = QVBoxLayout(body)
-        rules.setContentsMargins(12, 10, 8, 12)
-        rules.addLayout(size)
-        rules.addWidget(self.form)
-        rules.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(body)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        card = QFrame()
-        card.setObjectName("card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(2, 2, 2, 2)
-        inside.addWidget(scroll)
-        right = QVBoxLayout()
-        right.setSpacing(10)
-        right.addWidget(card, 1)
-        right.addWidget(self.train)
-        right.addWidget(self.choose)
-        below = QHBoxLayout()
-        below.setSpacing(8)
-        below.addWidget(self._hint_symbol)
-        below.addWidget(self._hint, 1)
-        below.addWidget(self._cell)
-        columns = QHBoxLayout()
-        columns.setSpacing(14)
-        columns.addWidget(self.palette_)
-        columns.addWidget(self.canvas, 1)
-        columns.addLayout(right)
-        page = QWidget()
-        lines = QVBoxLayout(page)
-        lines.setContentsMargins(14, 12, 14, 10)
-        lines.setSpacing(10)
-        lines.addLayout(columns, 1)
-        lines.addLayout(below)
-        self._card = card
+        texts = (self._hint_symbol, self._hint, self._cell)
+        page, self._card = laid_out(
+            self.palette_, self.canvas, (self.rows, self.columns), self.form, (self.train, self.choose), texts
+        )
         self.setCentralWidget(page)
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from rlstudio.app.gallery.cards import Card
 from rlstudio.app.look.theme import current
 
-_MIN_CARD = 184
+_MIN_CARD, _LEAST_CARD = 184, 164
 _SCROLL_BAR = 20
 
 
@@ -91,6 +91,8 @@ class CardList(QListView):
         # The same with and without a scroll bar, so that the cards do not jump.
         room = self.width() - current().pixels(_SCROLL_BAR)
         count = max(1, room // int(_MIN_CARD * current().body / 10))
+        if count == 1 and room >= 2 * _LEAST_CARD:
+            count = 2  # in large type: one card alone tells little of what there is
         # A row of a plain list is as wide as the view.
         width = room // count - 1 if self._columns else self.viewport().width()
         if self.card.width != width:

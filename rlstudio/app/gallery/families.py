@@ -14,9 +14,11 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Signal,
 )
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
+    QComboBox,
     QLayout,
     QLayoutItem,
     QSizePolicy,
@@ -31,6 +33,8 @@ from rlstudio.app.look.theme import set_type
 from rlstudio.core.catalogue import EnvironmentEntry
 
 ALL = ""
+_MOST_LINES = 3
+"""Of buttons."""
 _FIRST = ("CartPole-v1", "ALE/Pong-v5", "ALE/Breakout-v5", "rlstudio/GridWorld-v0", "rlstudio/Maze-v0")
 
 
@@ -97,6 +101,7 @@ def _matches(index: QModelIndex, words: list[str]) -> bool:
 class Families(QWidget):
     """A button per family with the number of its environments; one is chosen.
 
+    Where the buttons would fill many lines, as in large type, a list takes their place: cards need the room.
     Signal ``chosen`` (family), ALL for every family.
     """
 
@@ -106,7 +111,13 @@ class Families(QWidget):
         super().__init__()
         self._chips: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
+        self._there: list[str] = []
+        self.list = QComboBox()
+        self.list.setAccessibleName(tr("Families of environments"))
+        self.list.activated.connect(self._on_list)
+        self.list.hide()
         self._row = _Wrapped(self)
+        self._row.addWidget(self.list)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -119,6 +130,26 @@ class Families(QWidget):
     def choose(self, family: str) -> None:
         """Choose a family without a signal; an unknown one means all."""
         self._chips.get(family, self._chips[ALL]).setChecked(True)
+        self.list.setCurrentIndex(self.list.findData(self.current))
+
+    def _on_list(self) -> None:
+        family = str(self.list.currentData())
+        self.choose(family)
+        self.chosen.emit(family)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Buttons or a list, by the room there is."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = sum(self._chips[name].sizeHint().width() + _Wrapped.GAP for name in self._there)
+        listed = self.width() > 0 and room > _MOST_LINES * self.width()
+        self.list.setVisible(listed)
+        if listed:
+            self.list.setFixedWidth(self.width())
+        for name, chip in self._chips.items():
+            chip.setVisible(name in self._there and not listed)
 
     def show_families(self, names: list[str]) -> None:
         """Show a button for each, and one for all; the choice stays if it still exists."""
@@ -143,6 +174,8 @@ class Families(QWidget):
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Show the number of each; one with none cannot be chosen, and takes no room from the cards."""
+        self._there = []
+        self.list.clear()
         for name, chip in self._chips.items():
             count = counts.get(name, 0) if name else sum(counts.values())
             family = said(name) or tr("All", about="families of environments")
@@ -150,13 +183,17 @@ class Families(QWidget):
             spoken = plural(count, "{family}, {n} environment", "{family}, {n} environments", family=family)
             chip.setAccessibleName(spoken)
             chip.setEnabled(count > 0 or name == ALL)
-            chip.setVisible(count > 0 or name == ALL or chip.isChecked())
+            if count > 0 or name == ALL or chip.isChecked():
+                self._there.append(name)
+                self.list.addItem(chip.text(), name)
+        self.list.setCurrentIndex(self.list.findData(self.current))
+        self._fit()
 
 
 class _Wrapped(QLayout):
     """Widgets one after the other, in as many lines as they need, in the direction of writing."""
 
-    _GAP = 5
+    GAP = 5
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -210,9 +247,9 @@ class _Wrapped(QLayout):
                 continue
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._GAP, 0
+                x, y, line = rect.x(), y + line + self.GAP, 0
             if move:
                 place = QRect(QPoint(x, y), size)
                 item.setGeometry(QStyle.visualRect(QApplication.layoutDirection(), rect, place))
-            x, line = x + size.width() + self._GAP, max(line, size.height())
+            x, line = x + size.width() + self.GAP, max(line, size.height())
         return y + line - rect.y()

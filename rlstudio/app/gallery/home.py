@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStacked
 
 from rlstudio.app.forms.run_form import RunForm
 from rlstudio.app.gallery.algorithm_list import AlgorithmList
+from rlstudio.app.gallery.column import column_of
 from rlstudio.app.gallery.estimates import Estimates
 from rlstudio.app.gallery.gallery import Gallery
 from rlstudio.app.gallery.header import Header
@@ -108,11 +109,21 @@ class Home(QWidget):
         buttons.addWidget(self.many_button)
         columns = QHBoxLayout()
         columns.setSpacing(14)
-        columns.addLayout(_column("1", tr("Choose an environment"), self.gallery, self.gallery.draw), 11)
-        second = _column("2", tr("Choose how it learns"), self.algorithms)
+        columns.addLayout(column_of("1", tr("Choose an environment"), self.gallery, self.gallery.draw), 11)
+        self.settings_button, self.back_button = QPushButton(tr("Settings")), QPushButton(tr("Back"))
+        self.settings_button.setToolTip(tr("Settings"))
+        self.back_button.setToolTip(tr("Choose how it learns"))
+        self.settings_button.clicked.connect(lambda: self._turn_to(settings=True))
+        self.back_button.clicked.connect(lambda: self._turn_to(settings=False))
+        second = column_of("2", tr("Choose how it learns"), self.algorithms)
+        second.addWidget(self.settings_button)
         second.addWidget(self.lessons_button)
-        columns.addLayout(second, 7)
-        third = _column("3", tr("Settings"), card)
+        second.setContentsMargins(0, 0, 0, 0)
+        self._second = QWidget()
+        self._second.setObjectName("transparent")
+        self._second.setLayout(second)
+        columns.addWidget(self._second, 7)
+        third = column_of("3", tr("Settings"), card, self.back_button)
         third.addWidget(self._summary)
         third.addWidget(FoldingRow(self.watch_button, buttons))
         self._third = QWidget()
@@ -327,14 +338,22 @@ class Home(QWidget):
         self.header.fit(self.width() - margins.left() - margins.right(), self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Beside the lessons a narrow window has no room for the settings; the toolbar has Learn as well."""
+        """Beside the lessons a narrow window has no room for three columns: the last two take turns."""
         super().resizeEvent(event)
         self._fit_header()
         self._page.activate()  # at once: lists keep what is chosen in view
         roomy = self.width() >= _LEAST_WIDTH
-        self._third.setVisible(roomy)
+        self._turn_to(settings=not roomy and self._second.isHidden())
         for title in self.findChildren(QLabel, "columnTitle"):
             title.setWordWrap(not roomy)
+
+    def _turn_to(self, *, settings: bool) -> None:
+        """Where three columns have no room, show the settings or the algorithms; else both."""
+        roomy = self.width() >= _LEAST_WIDTH
+        self._second.setVisible(roomy or not settings)
+        self._third.setVisible(roomy or settings)
+        self.settings_button.setVisible(not roomy)
+        self.back_button.setVisible(not roomy)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tell how long it takes by what has been learned meanwhile."""
@@ -375,25 +394,3 @@ class Home(QWidget):
         if not slowly:
             return takes
         return tr("{takes} It begins at {speed:g}×.", takes=takes, speed=TABLE_SPEED)
-
-
-def _column(number: str, title: str, body: QWidget, beside: QWidget | None = None) -> QVBoxLayout:
-    heading = QHBoxLayout()
-    heading.setSpacing(8)
-    step = QLabel(number)
-    step.setObjectName("step")
-    set_type(step, "heading")
-    name = QLabel(title)
-    name.setObjectName("columnTitle")
-    set_type(name, "heading")
-    heading.addWidget(step)
-    heading.addWidget(name, 1)
-    # The same height in every column, with or without a button.
-    heading.addStrut(QPushButton("X").sizeHint().height())
-    if beside is not None:
-        heading.addWidget(beside)
-    column = QVBoxLayout()
-    column.setSpacing(8)
-    column.addLayout(heading)
-    column.addWidget(body, 1)
-    return column

@@ -14,7 +14,7 @@ from rlstudio.app.links.link_thread import LinkThread
 from rlstudio.app.links.training_thread import TrainingThread
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.settings import Settings
-from rlstudio.app.tab import endings, words
+from rlstudio.app.tab import words
 from rlstudio.app.tab.ages.ages import AgesOfRun
 from rlstudio.app.tab.board_side import BoardSide
 from rlstudio.app.tab.clock import RunClock
@@ -24,6 +24,7 @@ from rlstudio.app.tab.demo import AsLeft
 from rlstudio.app.tab.full_speed import FullSpeed
 from rlstudio.app.tab.held_views import HeldViews
 from rlstudio.app.tab.keyboard import KeyPlay
+from rlstudio.app.tab.news import NewsOfRun
 from rlstudio.app.tab.playback.playback import Playback
 from rlstudio.app.tab.run_settings import RunSettings
 from rlstudio.app.tab.saving.exporting import Exporting
@@ -115,11 +116,8 @@ class RunTab(QWidget):
         once = Qt.ConnectionType.SingleShotConnection  # the picture shrinks to make room for it
         playback.swapped.connect(lambda: self.messages.show_message("info", tr(words.SWAPPED)), once)
         playback.opened.connect(self.opened)
-        playback.refused.connect(lambda text: self.messages.show_message("warning", said(text)))
-        playback.saved.connect(self._on_saved)
-        playback.finished.connect(self._on_finished)
-        playback.stopped.connect(self._on_stopped)
-        playback.stage_stopped.connect(self._on_stage_stopped)
+        playback.finished.connect(lambda _: self._full_speed.note())
+        self.news = NewsOfRun(self)
         view.restart.connect(self.timeline.restart_episode)
         view.take_back.connect(self.timeline.take_back)
         view.swap_sides.connect(self.timeline.swap_sides)
@@ -256,45 +254,6 @@ class RunTab(QWidget):
         # The reason of a failure is shown once, above the panels.
         shown = "" if state == "failed" else sentence
         self.board.set_state("running" if state == "playing" else state, shown)
-
-    def _on_saved(self, saved: m.Saved) -> None:
-        if saved.kind == "asked":
-            text = endings.saved(saved, sweeps=self.status.sweeps)
-            self.messages.show_message("good", text)
-            self.file_touched.emit(saved.path)
-
-    def _on_finished(self, finished: m.Finished) -> None:
-        self._full_speed.note()
-        if finished.last is not None:
-            self.file_touched.emit(finished.last)
-        if not self.playback.leaving:
-            self.run_settings.set_running(False)
-            training = self.playback.training
-            folder = training.folder if training is not None else None
-            unit = self.playback.info.return_unit if self.playback.info is not None else ""
-            told = finished, self.status.sweeps, folder, self.open_wanted.emit, unit
-            learns, finds_reward = not self.status.plays_by_rule, self.status.finds_reward
-            ending = endings.finished(*told, learns=learns, finds_reward=finds_reward)
-            self.messages.show_message(*ending)
-
-    def _on_stopped(self, text: str, last: str | None) -> None:
-        """The trainer failed or died; ``last``: its newest autosave."""
-        playback = self.playback
-        self.run_settings.set_running(False)
-        if playback.info is None:
-            self.view.wait(tr("This run could not start."), busy=False)
-            self.messages.show_message("problem", said(text))
-            return
-        saved = playback.training.last_saved if playback.training is not None else None
-        told = text, last, saved, playback.resumable, self.open_wanted.emit, self.continue_wanted.emit
-        self.messages.show_message(*endings.stopped(*told, sweeps=self.status.sweeps))
-
-    def _on_stage_stopped(self, text: str) -> None:
-        playback = self.playback
-        if playback.training is None:
-            self.view.wait(tr("This agent cannot play."), busy=False)
-        again = playback.restart_stage if playback.info is not None else None
-        self.messages.show_message(*endings.stage_stopped(text, again, alone=playback.alone))
 
     def _sync(self) -> None:
         """Enable the controls of the stage that are possible now."""

@@ -37,3 +37,19 @@ def test_a_mujoco_picture_and_its_plain_scene() -> None:
     assert not viewer.scn.flags[mujoco.mjtRndFlag.mjRND_SHADOW]
     world.close()
     assert mujoco_state.physics(gymnasium.make("CartPole-v1")) is None
+
+
+def test_a_robot_does_not_run_off_the_picture_of_the_floor() -> None:
+    import mujoco
+
+    world = registry.environment("HalfCheetah-v5").make_world(1, 0)
+    own = world.envs[0].unwrapped
+    at_home = world.frame().copy()
+    own.data.qpos[0] += 400.0  # metres: more than an episode of the quickest
+    mujoco.mj_forward(own.model, own.data)
+    far = own.render()
+    ground = slice(int(0.7 * at_home.shape[0]), None)
+    for picture in (at_home, far):
+        white = (picture[ground].max(axis=2) > 100).mean()
+        assert white > 0.25, "tiles are white and black"
+    world.close()

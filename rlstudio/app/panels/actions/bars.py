@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rlstudio.app.language.saying import said, tr
 from rlstudio.app.language.switching import keep_left_to_right
-from rlstudio.app.look.spoken import Spoken
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.app.panels.actions.chosen_mark import Mark, draw_mark
+from rlstudio.app.panels.actions.decision_in_words import DecisionInWords
 from rlstudio.app.panels.actions.slow_range import SlowRange
 from rlstudio.app.panels.text import fixed
 from rlstudio.core.arrays import Bools, Floats
@@ -28,26 +28,15 @@ _ROW, _THICK = 5.4, 2.6
 """The most of a row and of its bar, in pixels for each point of the type."""
 
 
-class Bars(Spoken, QWidget):
+class Bars(DecisionInWords):
     """The bars. The static part is kept in a pixmap."""
-
-    spoken_name = "Actions"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme: Theme = current()
-        self.names: tuple[str, ...] = ()
         self._possible: tuple[str, ...] = ()
         self.mode = "values"
         self.range = SlowRange()
-        self.values: Floats | None = None
-        self.probabilities: Floats | None = None
-        self.legal: Bools | None = None
-        self.chosen: int | None = None
-        self.came_by: int | None = None
-        self.before: tuple[Floats | None, Floats | None] = (None, None)
-        self.explored = False
-        self.human = False
         self._corner = 0
         self._widest = WIDEST
         self._decimals = 2
@@ -129,18 +118,6 @@ class Bars(Spoken, QWidget):
             self._distinguish(probabilities)
         self.update()
 
-    def in_words(self) -> str:
-        """What was chosen and why, and the numbers of all actions."""
-        told = [self.description]
-        for row, name in enumerate(self.names):
-            shown = (("Q", self.values), ("π", self.probabilities))
-            numbers = [f"{letter} {fixed(float(of[row]), 2)}" for letter, of in shown if of is not None]
-            if row in self.illegal:
-                told.append(tr("{action} is illegal", action=said(name)))
-            else:
-                told.append(f"{said(name)} {', '.join(numbers)}".strip())
-        return "; ".join(told)
-
     def _distinguish(self, probabilities: Floats) -> None:
         """Show a third decimal while two different probabilities would look the same."""
         gaps = np.diff(np.sort(np.asarray(probabilities, np.float64)))
@@ -157,32 +134,6 @@ class Bars(Spoken, QWidget):
             if len(text) > len(self._widest):
                 self._widest = text
                 self.restyle()
-
-    @property
-    def illegal(self) -> list[int]:
-        """The rows of the actions that could not be taken."""
-        return [] if self.legal is None else np.flatnonzero(~self.legal[: len(self.names)]).tolist()
-
-    @property
-    def description(self) -> str:
-        """The chosen action and why, in words."""
-        if self.chosen is None or not 0 <= self.chosen < len(self.names):
-            if self.came_by is None or not 0 <= self.came_by < len(self.names):
-                return tr("no action taken")
-            name = said(self.names[self.came_by])
-            if self.explored:
-                return tr("came here by {action}, at random to explore", action=name)
-            return tr("came here by {action}", action=name)
-        name = said(self.names[self.chosen])
-        if self.human:
-            return tr("you chose {action}", action=name)
-        if self.explored and self.values is None and self.probabilities is not None:
-            # A policy that is a distribution explores by being drawn from.
-            p = fixed(float(self.probabilities[self.chosen]), 2)
-            return tr("drew {action}: p = {probability}", action=name, probability=p)
-        if self.explored:
-            return tr("{action}, at random to explore", action=name)
-        return tr("chose {action}", action=name)
 
     # ------------------------------------------------------------------ geometry
 
