@@ -14,6 +14,7 @@ from rlstudio.core.env import EnvSpec, Frame
 from rlstudio.core.errors import UserError
 from rlstudio.core.system.folders import data_folder
 from rlstudio.engine.files import added_environments, checkpoint
+from rlstudio.engine.files.atomic import made
 from rlstudio.engine.files.checkpoint import Checkpoint
 from rlstudio.engine.files.foreign import names, sb3_file, sb3_policies, state_dicts, statistics
 from rlstudio.engine.files.foreign.found import Found
@@ -186,7 +187,7 @@ def taken_over(path: Path, said: Named = Named()) -> Path:
             digest.update(piece)
     stem = path.stem[:60].strip() or "agent"
     mine = data_folder() / "imported" / f"{stem} {digest.hexdigest()[:8]}" / f"{stem}{checkpoint.SUFFIX}"
-    mine.parent.mkdir(parents=True, exist_ok=True)
+    made(mine.parent)
     spec = checkpoint.open_environment(opened)
     checkpoint.write(mine, manifest, opened.policy_state, {}, _picture(spec), opened.training_state)
     return mine
