@@ -9,6 +9,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
+from rlstudio.core import registry
 from rlstudio.core.spaces import Box
 from rlstudio.engine.export.agents.agent import Agent, Unfit
 from rlstudio.engine.export.agents.scripts import script_of_networks, script_of_tables
@@ -90,6 +93,9 @@ def world(agent: Agent) -> str:
         spec.observation_space.parts or spec.observation_space.is_image
     ):
         raise Unfit(f"there is no script for {spec.id}: what is seen there is made by this program.")
+    if registry.of_gymnasium(spec.id):
+        settings = spec.settings.arguments()  # type: ignore[attr-defined]
+        _check_spaces(agent, settings)
     arguments = [repr(spec.id), *(f"{name}={value!r}" for name, value in settings.items())]
     if limit:
         arguments.append(f"max_episode_steps={limit}")
@@ -103,6 +109,31 @@ def world(agent: Agent) -> str:
     if isinstance(spec.action_space, Box):  # actions in [-1, 1], as the networks have them
         lines.append("    env = gymnasium.wrappers.RescaleAction(env, np.float32(-1), np.float32(1))")
     return "\n".join([*lines, "    return env"]) + "\n"
+
+
+def _check_spaces(agent: Agent, arguments: dict[str, Any]) -> None:
+    """Raise Unfit where the agent sees or does something else than the environment's own spaces say."""
+    from gymnasium import spaces
+
+    from rlstudio.envs.gym.open import close_env, open_env
+
+    spec = agent.spec
+    env = open_env(spec.id, draws=False, arguments=arguments)
+    seen, done = env.observation_space, env.action_space
+    close_env(env)
+    same = {
+        "what is seen there": isinstance(seen, spaces.Box) and seen.shape == spec.observation_space.shape,
+        "an action there": isinstance(done, spaces.Box)
+        and done.shape == spec.action_space.shape
+        and np.issubdtype(done.dtype, np.floating)
+        and bool((done.low < done.high).all()),
+    }
+    for (what, as_it_is), space in zip(same.items(), (seen, done), strict=True):
+        if not (as_it_is or (isinstance(space, spaces.Discrete) and space.start == 0)):
+            raise Unfit(
+                f"there is no script for {spec.id}: {what} is {' '.join(str(space).split())}, which this "
+                "program brings into another form for the agent."
+            )
 
 
 def _atari(agent: Agent, settings: dict[str, Any]) -> str:
