@@ -14011,6 +14011,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{library} تصویرها را پیکسل به پیکسل نرمال نمی‌کند، چنان‌که {agent} اینجا می‌کند.</translation>
   </message>
   <message>
+   <source>Stable-Baselines3 divides by the width of an action's bounds; one here has none.</source>
+   <translation>Stable-Baselines3 بر پهنای کران‌های کنش تقسیم می‌کند؛ اینجا یکی پهنا ندارد.</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment}: what is seen there is {space}, which this program brings into another form for the agent.</source>
+   <translation>برای {environment} اسکریپتی نیست: آنچه آنجا دیده می‌شود {space} است، که این برنامه برای عامل به شکل دیگری درمی‌آورد.</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment}: an action there is {space}, which this program brings into another form for the agent.</source>
+   <translation>برای {environment} اسکریپتی نیست: کنش آنجا {space} است، که این برنامه برای عامل به شکل دیگری درمی‌آورد.</translation>
+  </message>
+  <message>
    <source>there is no script for {algorithm}: no public library has it as it is here; there are scripts for {names}.</source>
    <translation>برای {algorithm} اسکریپتی نیست: هیچ کتابخانهٔ همگانی آن را به شکل اینجا ندارد؛ اسکریپت برای این‌ها هست: {names}.</translation>
   </message>
@@ -14347,6 +14359,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{path} cannot be written: it is a pipe or a device; give the name of a file.</source>
    <translation>{path} را نمی‌توان نوشت: لوله یا دستگاه است؛ نام پرونده‌ای را بدهید.</translation>
+  </message>
+  <message>
+   <source>the folder {folder} cannot be made: {reason}.</source>
+   <translation>پوشهٔ {folder} را نمی‌توان ساخت: {reason}.</translation>
   </message>
   <message>
    <source>{path} cannot be opened: {reason}.</source>
@@ -15142,10 +15158,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{folder} stays in the library: {reason}.</source>
    <translation>{folder} در کتابخانه می‌ماند: {reason}.</translation>
-  </message>
-  <message>
-   <source>the folder {folder} cannot be made: {reason}.</source>
-   <translation>پوشهٔ {folder} را نمی‌توان ساخت: {reason}.</translation>
   </message>
   <message>
    <source>{name} is open in a window; close it there before it is deleted.</source>
@@ -17382,6 +17394,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{id} جور نیست: مشاهده‌هایش {n:,} بخش تصویردار دارد، و تا {most:,} پذیرفته است.</translation>
   </message>
   <message>
+   <source>{environment} does not fit: it has {count:,} actions, and up to {most:,} work.</source>
+   <translation>{environment} جور نیست: {count:,} کنش دارد و حداکثر {most:,} کنش پشتیبانی می‌شود.</translation>
+  </message>
+  <message>
    <source>{what}, state {state:,} of {states:,}</source>
    <translation>{what}، حالت {state:,} از {states:,}</translation>
   </message>
@@ -18724,6 +18740,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>critic</source>
    <translation>منتقد</translation>
+  </message>
+  <message>
+   <source>there is no room in this computer's memory for {capacity:,} transitions of {numbers:,} numbers each; choose a smaller replay memory (replay_capacity).</source>
+   <translation>در حافظهٔ این رایانه برای {capacity:,} گذار، هر یک {numbers:,} عدد، جا نیست؛ حافظهٔ بازپخش کوچک‌تری برگزینید (replay_capacity).</translation>
   </message>
   <message>
    <source>a network that sees differences needs at least 2 stacked frames.</source>

@@ -14291,6 +14291,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{library} не нормирует картинки попиксельно, как это делает {agent}.</translation>
   </message>
   <message>
+   <source>Stable-Baselines3 divides by the width of an action's bounds; one here has none.</source>
+   <translation>Stable-Baselines3 делит на ширину границ действия; здесь у одного она нулевая.</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment}: what is seen there is {space}, which this program brings into another form for the agent.</source>
+   <translation>для {environment} нет скрипта: наблюдение там — {space}, а эта программа приводит его для агента к другому виду.</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment}: an action there is {space}, which this program brings into another form for the agent.</source>
+   <translation>для {environment} нет скрипта: действие там — {space}, а эта программа приводит его для агента к другому виду.</translation>
+  </message>
+  <message>
    <source>there is no script for {algorithm}: no public library has it as it is here; there are scripts for {names}.</source>
    <translation>для {algorithm} нет скрипта: ни в одной открытой библиотеке этого алгоритма в здешнем виде нет; скрипты есть для {names}.</translation>
   </message>
@@ -14631,6 +14643,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{path} cannot be written: it is a pipe or a device; give the name of a file.</source>
    <translation>{path} не записать: это канал или устройство; дайте имя файла.</translation>
+  </message>
+  <message>
+   <source>the folder {folder} cannot be made: {reason}.</source>
+   <translation>папку {folder} не создать: {reason}.</translation>
   </message>
   <message>
    <source>{path} cannot be opened: {reason}.</source>
@@ -15428,10 +15444,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{folder} stays in the library: {reason}.</source>
    <translation>{folder} остаётся в библиотеке: {reason}.</translation>
-  </message>
-  <message>
-   <source>the folder {folder} cannot be made: {reason}.</source>
-   <translation>папку {folder} не создать: {reason}.</translation>
   </message>
   <message>
    <source>{name} is open in a window; close it there before it is deleted.</source>
@@ -17680,6 +17692,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{id} не подходит: в её наблюдениях частей с картинками {n:,}, а подходит до {most:,}.</translation>
   </message>
   <message>
+   <source>{environment} does not fit: it has {count:,} actions, and up to {most:,} work.</source>
+   <translation>{environment} не подходит: действий {count:,}, а поддерживается не больше {most:,}.</translation>
+  </message>
+  <message>
    <source>{what}, state {state:,} of {states:,}</source>
    <translation>{what}, состояние {state:,} из {states:,}</translation>
   </message>
@@ -19022,6 +19038,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>critic</source>
    <translation>критик</translation>
+  </message>
+  <message>
+   <source>there is no room in this computer's memory for {capacity:,} transitions of {numbers:,} numbers each; choose a smaller replay memory (replay_capacity).</source>
+   <translation>в памяти этого компьютера нет места для {capacity:,} переходов по {numbers:,} чисел; выберите меньшую память воспроизведения (replay_capacity).</translation>
   </message>
   <message>
    <source>a network that sees differences needs at least 2 stacked frames.</source>

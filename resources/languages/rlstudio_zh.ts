@@ -14011,6 +14011,18 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{library} 不像这里的 {agent} 那样逐像素归一化画面。</translation>
   </message>
   <message>
+   <source>Stable-Baselines3 divides by the width of an action's bounds; one here has none.</source>
+   <translation>Stable-Baselines3 要除以动作上下限的宽度；这里有一个宽度为零。</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment}: what is seen there is {space}, which this program brings into another form for the agent.</source>
+   <translation>{environment} 没有脚本：那里的观测是 {space}，本程序为智能体把它变成了另一种形式。</translation>
+  </message>
+  <message>
+   <source>there is no script for {environment}: an action there is {space}, which this program brings into another form for the agent.</source>
+   <translation>{environment} 没有脚本：那里的动作是 {space}，本程序为智能体把它变成了另一种形式。</translation>
+  </message>
+  <message>
    <source>there is no script for {algorithm}: no public library has it as it is here; there are scripts for {names}.</source>
    <translation>{algorithm} 没有脚本：没有公开的库与这里的实现相同；有脚本的是 {names}。</translation>
   </message>
@@ -14347,6 +14359,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{path} cannot be written: it is a pipe or a device; give the name of a file.</source>
    <translation>{path} 无法写入：它是管道或设备；请给出文件名。</translation>
+  </message>
+  <message>
+   <source>the folder {folder} cannot be made: {reason}.</source>
+   <translation>文件夹 {folder} 无法创建：{reason}。</translation>
   </message>
   <message>
    <source>{path} cannot be opened: {reason}.</source>
@@ -15142,10 +15158,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{folder} stays in the library: {reason}.</source>
    <translation>{folder} 留在库中：{reason}。</translation>
-  </message>
-  <message>
-   <source>the folder {folder} cannot be made: {reason}.</source>
-   <translation>文件夹 {folder} 无法创建：{reason}。</translation>
   </message>
   <message>
    <source>{name} is open in a window; close it there before it is deleted.</source>
@@ -17382,6 +17394,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{id} 不适用：其观测有 {n:,} 个带画面的部分，最多可用 {most:,} 个。</translation>
   </message>
   <message>
+   <source>{environment} does not fit: it has {count:,} actions, and up to {most:,} work.</source>
+   <translation>{environment} 不适用：它有 {count:,} 个动作，最多支持 {most:,} 个。</translation>
+  </message>
+  <message>
    <source>{what}, state {state:,} of {states:,}</source>
    <translation>{what}，状态 {state:,} / {states:,}</translation>
   </message>
@@ -18724,6 +18740,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>critic</source>
    <translation>评论家</translation>
+  </message>
+  <message>
+   <source>there is no room in this computer's memory for {capacity:,} transitions of {numbers:,} numbers each; choose a smaller replay memory (replay_capacity).</source>
+   <translation>本机内存装不下 {capacity:,} 个转移（每个 {numbers:,} 个数）；请选择较小的回放池 (replay_capacity)。</translation>
   </message>
   <message>
    <source>a network that sees differences needs at least 2 stacked frames.</source>

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 
 def of_run(file: Path) -> Path:
-    """The best agent of a run where its name in the library is given; any other path as it is."""
+    """The best agent of a run where its folder or its name is given; any other path as it is."""
     return _in_run(file, "best.rlstudio")
 
 
 def to_go_on_from(file: Path | None) -> Path | None:
-    """What a run goes on from where its name in the library is given; any other path as it is."""
+    """What a run goes on from where its folder or its name is given; any other path as it is."""
     return None if file is None else _in_run(file, "last.rlstudio")
 
 
@@ -32,6 +32,8 @@ def _in_run(file: Path, name: str) -> Path:
 
     inside = wanted_runs_folder() / file / name
     with suppress(OSError):  # of a name that is too long; who opens it says so
+        if (file / name).is_file():
+            return file / name
         if file.name == str(file) and not file.exists() and inside.is_file():
             return inside
     return file

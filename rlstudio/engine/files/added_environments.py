@@ -13,7 +13,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
 from pydantic import Field, TypeAdapter, ValidationError
@@ -23,7 +22,7 @@ from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError, sentence, shown
 from rlstudio.core.system.folders import data_folder, put_aside
 from rlstudio.core.words import words
-from rlstudio.engine.files.atomic import replacing
+from rlstudio.engine.files.atomic import made, replacing
 
 T = TypeVar("T")
 
@@ -163,7 +162,5 @@ def _all_texts(value: Any) -> Iterator[str]:
 
 
 def _write(name: str, content: object) -> None:
-    folder: Path = data_folder()
-    folder.mkdir(parents=True, exist_ok=True)
-    with replacing(folder / name) as part:
+    with replacing(made(data_folder()) / name) as part:
         part.write_text(json.dumps(content, indent=1) + "\n", "utf-8")

@@ -42,6 +42,19 @@ def check_place(path: Path) -> Path:
     return target
 
 
+def made(folder: Path) -> Path:
+    """The folder, which is there then, with those above it. Raises UserError if it cannot be made."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(
+            words(
+                "the folder {folder} cannot be made: {reason}.", folder=folder, reason=error.strerror or error
+            )
+        ) from error
+    return folder
+
+
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
     """Yield a temporary path beside the file ``path``, and give it that file's name after the block.

@@ -12,6 +12,7 @@ from filelock import FileLock, Timeout
 from rlstudio.core.errors import UserError
 from rlstudio.core.words import words
 from rlstudio.engine.files import checkpoint
+from rlstudio.engine.files.atomic import made
 from rlstudio.engine.files.runs.in_use import is_learning
 from rlstudio.engine.files.runs.run_folders import made_run_folder
 from rlstudio.engine.queue.entries import Progress, QueuedRun
@@ -56,7 +57,7 @@ class Crew:
         self._worker = worker
         self._lock: FileLock | None = None
         if queue.path is not None:
-            queue.path.parent.mkdir(parents=True, exist_ok=True)
+            made(queue.path.parent)
             self._lock = FileLock(queue.path.with_suffix(".lock"), timeout=0, thread_local=False)
         self._tried_at = self._noted_at = -LEAD_SECONDS
         self._leads = False

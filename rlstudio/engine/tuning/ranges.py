@@ -47,6 +47,8 @@ def searched(wanted: list[str], kind: type[Hyperparameters], config: Hyperparame
     """
     schemas: dict[str, Any] = kind.model_json_schema()["properties"]
     names = wanted or [name for name in USUAL if name in schemas]
+    if not schemas:
+        raise UserError("there is nothing to search for: this algorithm has no settings.")
     if not names:
         raise UserError(f"name the settings to try with --setting; there are {', '.join(schemas)}.")
     found = [_one(text, schemas, config) for text in names]

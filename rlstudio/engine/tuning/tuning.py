@@ -19,6 +19,7 @@ from filelock import FileLock, Timeout
 
 from rlstudio.core.errors import UserError
 from rlstudio.core.system.folders import data_folder
+from rlstudio.engine.files.atomic import made
 from rlstudio.engine.files.runs.notes import RunNotes, change_notes
 from rlstudio.engine.files.runs.run_folders import made_run_folder
 from rlstudio.engine.library.schema import is_damage
@@ -196,7 +197,7 @@ class Tuning:
         about = json.dumps(self.spec.model_dump(mode="json"), sort_keys=True)
         self._lock = FileLock(path.with_suffix(".lock"), timeout=0, thread_local=False)
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            made(path.parent)
             self._lock.acquire()
             study = optuna.create_study(
                 study_name=self.name,
@@ -205,6 +206,8 @@ class Tuning:
                 direction="maximize",
                 load_if_exists=True,
             )
+        except UserError:
+            raise
         except Timeout:
             raise UserError(
                 f"another program works on the study {self.name}; name another one with --study."

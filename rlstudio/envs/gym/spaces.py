@@ -201,7 +201,14 @@ def read_actions(id: str, space: spaces.Space[Any], meanings: tuple[str, ...] = 
     if isinstance(space, spaces.Discrete):
         start, count = int(space.start), int(space.n)
         if count > MOST_NUMBERS:
-            raise UserError(f"{id} does not fit: it has {count:,} actions, and up to {MOST_NUMBERS:,} work.")
+            raise UserError(
+                words(
+                    "{environment} does not fit: it has {count:,} actions, and up to {most:,} work.",
+                    environment=id,
+                    count=count,
+                    most=MOST_NUMBERS,
+                )
+            )
         names = meanings if len(set(meanings)) == count else _numbered(count)
         kind = space.dtype.type if space.dtype is not None else np.int64
         if start == 0:

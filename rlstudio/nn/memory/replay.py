@@ -10,6 +10,7 @@ from rlstudio.core.arrays import Array, Floats, Ints, State, checked, whole
 from rlstudio.core.errors import UserError
 from rlstudio.core.events import Transition
 from rlstudio.core.spaces import Box, Discrete, Space
+from rlstudio.core.words import words
 from rlstudio.nn.memory.frame_replay import FrameReplay
 from rlstudio.nn.memory.n_step import NStep
 from rlstudio.nn.memory.priorities import Priorities
@@ -47,8 +48,12 @@ def build_replay(
     except MemoryError as error:
         numbers = int(np.prod(space.shape))
         raise UserError(
-            f"there is no room in this computer's memory for {capacity:,} transitions of {numbers:,} numbers "
-            "each; choose a smaller replay memory (replay_capacity)."
+            words(
+                "there is no room in this computer's memory for {capacity:,} transitions of {numbers:,} "
+                "numbers each; choose a smaller replay memory (replay_capacity).",
+                capacity=capacity,
+                numbers=numbers,
+            )
         ) from error
 
 

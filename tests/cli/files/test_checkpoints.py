@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,12 @@ def test_record(trained: Path, tmp_path: Path) -> None:
         refused(rlstudio("record", trained, tmp_path / "b.mp4", "--seconds", seconds), "more than 0")
     assert not (tmp_path / "b.mp4").exists()
     refused(rlstudio("record", trained, tmp_path / f"{'A' * 300}.mp4"), "File name too long")
+
+
+def test_the_folder_of_a_run_means_its_best_agent(trained: Path, tmp_path: Path) -> None:
+    refused(rlstudio("info", tmp_path), "is a folder, not a checkpoint")
+    shutil.copy(trained, tmp_path / "best.rlstudio")
+    assert json.loads(rlstudio("info", tmp_path, "--json").out)["env"] == "CartPole-v1"
 
 
 def test_info(trained: Path) -> None:

@@ -97,6 +97,14 @@ def test_a_package_that_is_gone_is_listed_with_its_error() -> None:
     assert "lab_two" in failures[ID]
 
 
+def test_a_data_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("no folder")
+    with pytest.raises(UserError, match=r"the folder .*data/rlstudio cannot be made: "):
+        added_environments.add(ID)
+    assert registry.environment(ID).id == ID
+    added_environments.remember(ID)  # training is possible without it
+
+
 def test_a_damaged_list_counts_as_empty() -> None:
     data_folder().mkdir(parents=True)
     for text in ("", "{", '{"a": 1}', "[3]", "[" * 100_000, "9" * 5000):

@@ -15,6 +15,7 @@ from rlstudio.core.errors import UserError, in_a_row
 from rlstudio.core.system.folders import data_folder
 from rlstudio.core.words import words
 from rlstudio.engine.files import added_environments, checkpoint, misfits
+from rlstudio.engine.files.atomic import made
 from rlstudio.engine.files.checkpoint import Checkpoint
 from rlstudio.engine.files.foreign import names, sb3_file, sb3_policies, state_dicts, statistics
 from rlstudio.engine.files.foreign.found import Found
@@ -220,7 +221,7 @@ def taken_over(path: Path, said: Named = Named()) -> Path:
             digest.update(piece)
     stem = path.stem[:60].strip() or "agent"
     mine = data_folder() / "imported" / f"{stem} {digest.hexdigest()[:8]}" / f"{stem}{checkpoint.SUFFIX}"
-    mine.parent.mkdir(parents=True, exist_ok=True)
+    made(mine.parent)
     spec = checkpoint.open_environment(opened)
     checkpoint.write(mine, manifest, opened.policy_state, {}, _picture(spec), opened.training_state)
     return mine

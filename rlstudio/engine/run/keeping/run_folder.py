@@ -12,7 +12,7 @@ from filelock import FileLock, Timeout
 
 from rlstudio.core.errors import UserError
 from rlstudio.core.words import words
-from rlstudio.engine.files.atomic import remove_leftovers
+from rlstudio.engine.files.atomic import made, remove_leftovers
 from rlstudio.engine.files.runs.in_use import LOCK
 from rlstudio.engine.files.runs.places import note_place
 from rlstudio.engine.files.runs.run_folders import made_run_folder
@@ -40,17 +40,7 @@ class RunFolder:
         note_place(path)
 
     def _take(self) -> None:
-        try:
-            self.path.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise UserError(
-                words(
-                    "the folder {folder} cannot be made: {reason}.",
-                    folder=self.path,
-                    reason=error.strerror or error,
-                )
-            ) from error
-        self._lock = FileLock(self.path / LOCK, timeout=_LOCK_SECONDS, thread_local=False)
+        self._lock = FileLock(made(self.path) / LOCK, timeout=_LOCK_SECONDS, thread_local=False)
         try:
             self._lock.acquire()
         except Timeout:

@@ -9,7 +9,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import gymnasium
+import numpy as np
 import pytest
+from gymnasium import spaces
 
 from rlstudio.core import registry
 from rlstudio.core.live_changes import LiveChange
@@ -43,6 +46,49 @@ RUNS: dict[str, tuple[str, str, dict[str, Any], dict[str, Any]]] = {
 
 def test_all_that_is_offered_is_here() -> None:
     assert {algorithm for _, algorithm, _, _ in RUNS.values()} == set(script.OFFERED)
+
+
+class Brief(gymnasium.Env):
+    """Ends at once; its spaces are what it is told."""
+
+    observation_space, action_space = spaces.Box(-1, 1, (3,)), spaces.Discrete(2)
+
+    def __init__(self, seen: bool = False, done: bool = False, numbers: bool = False) -> None:
+        if seen:
+            self.observation_space = spaces.Discrete(3, start=4)
+        if done:
+            self.action_space = spaces.MultiDiscrete([2, 3])
+        if numbers:
+            self.action_space = spaces.Box(0, 3, (2,), np.int64)
+
+    def reset(self, *, seed: int | None = None, options: Any = None) -> tuple[Any, dict[str, Any]]:
+        return self.observation_space.sample(), {}
+
+    def step(self, action: Any) -> tuple[Any, float, bool, bool, dict[str, Any]]:
+        return self.observation_space.sample(), 0.0, True, False, {}
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ({"seen": True}, r"what is seen there is Discrete\(3, start=4\)"),
+        ({"done": True}, r"an action there is MultiDiscrete"),
+        ({"numbers": True}, r"an action there is Box\(0, 3"),
+        ({}, None),
+    ],
+)
+def test_an_agent_that_sees_or_does_something_else_has_no_script(
+    tmp_path: Path, told: dict[str, Any], words: str | None
+) -> None:
+    if "BriefSpaces-v0" not in gymnasium.registry:
+        gymnasium.register("BriefSpaces-v0", entry_point=Brief)
+    config = SMALL | {"rollout_steps": 32}
+    agent = samples.agent(tmp_path / "a.rlstudio", "BriefSpaces-v0", "ppo", config, told)
+    if words is None:
+        assert "gymnasium.make('BriefSpaces-v0'" in script.script(agent)
+        return
+    with pytest.raises(Unfit, match=words):
+        script.script(agent)
 
 
 @pytest.mark.parametrize("name", RUNS)

@@ -189,7 +189,9 @@ def _actor_critic(agent: Agent, made: Architecture) -> Theirs:
     if isinstance(space, Box):
         scale = ActionScale(space)
         if not scale.half.all():
-            raise Unfit("Stable-Baselines3 divides by the width of an action's bounds; one here has none.")
+            raise Unfit(
+                words("Stable-Baselines3 divides by the width of an action's bounds; one here has none.")
+            )
         policy["log_std"] = state["log_deviation.0.bias"] + np.log(scale.half)
         heads[0] = _outward(heads[0], scale)
     if image:

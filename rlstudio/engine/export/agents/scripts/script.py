@@ -9,8 +9,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
+from rlstudio.core import registry
 from rlstudio.core.spaces import Box
-from rlstudio.core.words import said_within, words
+from rlstudio.core.words import mark, said_within, words
 from rlstudio.engine.export.agents.agent import Agent, Unfit
 from rlstudio.engine.export.agents.scripts import script_of_networks, script_of_tables
 from rlstudio.engine.export.agents.scripts.changes import told
@@ -108,6 +111,9 @@ def world(agent: Agent) -> str:
                 environment=spec.id,
             )
         )
+    if registry.of_gymnasium(spec.id):
+        settings = spec.settings.arguments()  # type: ignore[attr-defined]
+        _check_spaces(agent, settings)
     arguments = [repr(spec.id), *(f"{name}={value!r}" for name, value in settings.items())]
     if limit:
         arguments.append(f"max_episode_steps={limit}")
@@ -121,6 +127,38 @@ def world(agent: Agent) -> str:
     if isinstance(spec.action_space, Box):  # actions in [-1, 1], as the networks have them
         lines.append("    env = gymnasium.wrappers.RescaleAction(env, np.float32(-1), np.float32(1))")
     return "\n".join([*lines, "    return env"]) + "\n"
+
+
+def _check_spaces(agent: Agent, arguments: dict[str, Any]) -> None:
+    """Raise Unfit where the agent sees or does something else than the environment's own spaces say."""
+    from gymnasium import spaces
+
+    from rlstudio.envs.gym.open import close_env, open_env
+
+    spec = agent.spec
+    env = open_env(spec.id, draws=False, arguments=arguments)
+    seen, done = env.observation_space, env.action_space
+    close_env(env)
+    fitting = (
+        isinstance(seen, spaces.Box) and seen.shape == spec.observation_space.shape,
+        isinstance(done, spaces.Box)
+        and done.shape == spec.action_space.shape
+        and np.issubdtype(done.dtype, np.floating)
+        and bool((done.low < done.high).all()),
+    )
+    sentences = (
+        mark(
+            "there is no script for {environment}: what is seen there is {space}, which this program brings "
+            "into another form for the agent."
+        ),
+        mark(
+            "there is no script for {environment}: an action there is {space}, which this program brings "
+            "into another form for the agent."
+        ),
+    )
+    for as_it_is, space, sentence in zip(fitting, (seen, done), sentences, strict=True):
+        if not (as_it_is or (isinstance(space, spaces.Discrete) and space.start == 0)):
+            raise Unfit(words(sentence, environment=spec.id, space=" ".join(str(space).split())))
 
 
 def _atari(agent: Agent, settings: dict[str, Any]) -> str:
