@@ -37,6 +37,7 @@ from rlstudio.cli.training.tune import tune
 from rlstudio.cli.usage import usage_sentence
 from rlstudio.core.errors import Breakdown, UnknownId, UserError
 from rlstudio.core.system.file_types import SUFFIXES
+from rlstudio.processes.child import ONE_THREAD
 
 app = typer.Typer(
     name="rlstudio",
@@ -129,9 +130,8 @@ for command in (
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """The program. It never prints a traceback."""
     # Before numpy is imported: more threads make small networks slower.
-    os.environ.setdefault("OMP_NUM_THREADS", "1")
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    for name, value in ONE_THREAD.items():
+        os.environ.setdefault(name, value)
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A character that the console lacks becomes a question mark instead of an error.
         sys.stdout.reconfigure(errors="replace")

@@ -10,7 +10,8 @@ from typing import Any
 
 from rich.console import Console
 
-ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "OMP_WAIT_POLICY": "PASSIVE"}
+from rlstudio.processes.child import ONE_THREAD
+
 ONE_CORE = {**ONE_THREAD, "BENCHMARK_CORES": "1"}
 # Both sides compute as on a processor with AVX2 and neither AVX-512 nor bfloat16.
 PLAIN_CPU = {"ATEN_CPU_CAPABILITY": "avx2", "ONEDNN_MAX_CPU_ISA": "AVX2", "BENCHMARK_PLAIN_CPU": "1"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import subprocess
 import sys
 import time
@@ -35,6 +36,17 @@ def trap(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def run(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=120, check=False)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="torch has another OpenMP elsewhere")
+def test_threads_of_torch_wait_briefly_before_they_sleep() -> None:
+    """Without a wait every layer would have to wake them; a long one would take a core from others."""
+    pytest.importorskip("torch")
+    environment = {**os.environ, **child.ONE_THREAD, "OMP_DISPLAY_ENV": "VERBOSE"}
+    command = [sys.executable, "-c", "import torch"]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True, timeout=120)
+    told = dict(re.findall(r"(\w+) = '(\w+)'", done.stderr))
+    assert 100 <= int(told["GOMP_SPINCOUNT"]) <= 5000
 
 
 def test_the_trap_works(trap: Path, tmp_path: Path) -> None:

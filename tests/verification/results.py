@@ -14,9 +14,8 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
+from rlstudio.processes.child import ONE_THREAD
 from tests.verification.trials import Side, Trial
-
-ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "OMP_WAIT_POLICY": "PASSIVE"}
 
 
 class Result(BaseModel):

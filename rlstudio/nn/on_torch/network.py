@@ -55,6 +55,8 @@ class TorchNetwork(Network):
         self._channels_last = architecture.body in ("nature_cnn", "board") and not self._bfloat16
         # As many as whoever runs this has set; small networks are fastest with one.
         self._threads = torch.get_num_threads() if self._large and on_cpu else 1
+        # Fewer observations are looked at sooner by one thread. A convolution has more to share.
+        self._shared_from = 8 if architecture.body == "nature_cnn" else 32
         if on_cpu:
             torch.set_flush_denormal(True)  # moments of silent units decay into them, and they are slow
         else:
@@ -190,7 +192,7 @@ class TorchNetwork(Network):
 
     def __call__(self, observation: Array) -> Floats:
         """Outputs (B, outputs), for looking only."""
-        with torch.inference_mode(), threads(self._threads if len(observation) >= 32 else 1):
+        with torch.inference_mode(), threads(self._threads if len(observation) >= self._shared_from else 1):
             dtype = torch.bfloat16 if self._bfloat16 else torch.float32
             output = self._acting_module()(self._inputs(observation, dtype))
             return cast(Floats, output.float().cpu().numpy())

@@ -11,7 +11,7 @@ from rlstudio.core.spaces import Box, Discrete
 from rlstudio.nn.network import Architecture, BoardBody
 from rlstudio.nn.on_numpy.fused_mlp import FusedMLP
 from rlstudio.nn.on_torch import network as torch_network
-from rlstudio.nn.on_torch.layers import in_float32
+from rlstudio.nn.on_torch.layers import in_float32, threads
 from rlstudio.nn.on_torch.network import TorchNetwork, frame_and_difference
 
 VECTOR = Architecture(
@@ -47,6 +47,26 @@ def test_it_is_the_fused_network_in_torch():
         )
         norms = [network.descend(gradient, 0.01, 0.5) for network in (ours, theirs)]
         assert norms[0] == pytest.approx(norms[1], rel=1e-4)
+
+
+@pytest.mark.parametrize(("architecture", "shared_from"), [(FRAMES, 8), (DIFFERENCE, 32)])
+def test_many_pictures_are_looked_at_by_all_threads_few_by_one(architecture, shared_from, monkeypatch):
+    """With the same answers: one lane of eight says what it would say alone."""
+    monkeypatch.setattr(torch_network, "cpu_has_bfloat16", lambda: False)
+    used = []
+
+    def noted(count):
+        used.append(count)
+        return threads(count)
+
+    monkeypatch.setattr(torch_network, "threads", noted)
+    with threads(2):
+        network = make(architecture)
+    seen = pictures(architecture, shared_from)
+    together = network(seen)
+    apart = np.concatenate([network(seen[:-1]), network(seen[-1:])])
+    assert used == [2, 1, 1]
+    np.testing.assert_allclose(together, apart, rtol=1e-4, atol=1e-5)
 
 
 def test_states_cross_over_to_the_fused_network_with_the_optimiser():
