@@ -42,7 +42,7 @@ ONE_THREAD = {
 """Variables that must be set before numpy and torch load: two threads make small networks much slower.
 
 Threads of torch that have nothing to do sleep, so that they take no core from anybody. But they wait for
-1000 turns first, about 10 microseconds: the next layer of a large network begins before.
+1000 turns first, some 25 microseconds: the next layer of a large network begins before.
 """
 
 
