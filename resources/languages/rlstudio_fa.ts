@@ -17390,6 +17390,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>کنش {index}</translation>
   </message>
   <message>
+   <source>{environment} does not fit: it has {count:,} states, and up to {most:,} work.</source>
+   <translation>{environment} جور نیست: {count:,} حالت دارد و حداکثر {most:,} حالت پشتیبانی می‌شود.</translation>
+  </message>
+  <message>
    <source>{id} does not fit: its observations have {n:,} parts with pictures, and up to {most:,} work.</source>
    <translation>{id} جور نیست: مشاهده‌هایش {n:,} بخش تصویردار دارد، و تا {most:,} پذیرفته است.</translation>
   </message>

@@ -17688,6 +17688,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>ДЕЙСТВИЕ {index}</translation>
   </message>
   <message>
+   <source>{environment} does not fit: it has {count:,} states, and up to {most:,} work.</source>
+   <translation>{environment} не подходит: состояний {count:,}, а поддерживается не больше {most:,}.</translation>
+  </message>
+  <message>
    <source>{id} does not fit: its observations have {n:,} parts with pictures, and up to {most:,} work.</source>
    <translation>{id} не подходит: в её наблюдениях частей с картинками {n:,}, а подходит до {most:,}.</translation>
   </message>

@@ -17390,6 +17390,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>动作 {index}</translation>
   </message>
   <message>
+   <source>{environment} does not fit: it has {count:,} states, and up to {most:,} work.</source>
+   <translation>{environment} 不适用：它有 {count:,} 个状态，最多支持 {most:,} 个。</translation>
+  </message>
+  <message>
    <source>{id} does not fit: its observations have {n:,} parts with pictures, and up to {most:,} work.</source>
    <translation>{id} 不适用：其观测有 {n:,} 个带画面的部分，最多可用 {most:,} 个。</translation>
   </message>

@@ -20,7 +20,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPain
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from rlstudio.app.language.saying import said, tr
-from rlstudio.app.look.fitting.room import pieces
+from rlstudio.app.look.fitting.room import no_larger, pieces
 from rlstudio.app.look.theme import Theme, current
 from rlstudio.core.catalogue import AlgorithmEntry, EnvironmentEntry
 
@@ -131,7 +131,7 @@ class EnvironmentCard(Card):
             self._paint_mark(painter, picture, tr("not installed"), theme)
         elif index.data(CardRole.AGENT):
             self._paint_mark(painter, picture, tr("trained agent"), theme)
-        heading = theme.font(theme.heading, bold=True)
+        heading = no_larger(theme.font(theme.heading, bold=True), pieces(str(index.data())), width)
         title_metrics, small_metrics = QFontMetrics(heading), QFontMetrics(small)
         y = picture.bottom() + 9
         painter.setFont(heading)
@@ -144,7 +144,10 @@ class EnvironmentCard(Card):
         y += 1
         painter.setFont(small)
         painter.setPen(theme.colour("accent"))
-        painter.drawText(QRect(left, y, width, small_metrics.height()), _LINE, said(entry.family))
+        family = said(entry.family)
+        painter.setFont(no_larger(small, [family], width))
+        painter.drawText(QRect(left, y, width, small_metrics.height()), _LINE, family)
+        painter.setFont(small)
         y += small_metrics.lineSpacing() + 3
         painter.setPen(theme.colour("muted"))
         for line in wrapped(small_metrics, said(entry.blurb), width, 5 - len(title)):
@@ -153,8 +156,8 @@ class EnvironmentCard(Card):
         painter.restore()
 
     def _paint_mark(self, painter: QPainter, picture: QRect, text: str, theme: Theme) -> None:
-        """Paint a word on a plate in the picture's upper right corner."""
-        font = theme.font(theme.small)
+        """Paint a few words on a plate in the picture's upper right corner."""
+        font = no_larger(theme.font(theme.small), [text], picture.width() - 28)
         metrics = QFontMetrics(font)
         width, height = metrics.horizontalAdvance(text) + 16, metrics.height() + 4
         box = QRect(picture.right() - width - 6, picture.top() + 7, width, height)

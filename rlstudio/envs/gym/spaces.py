@@ -63,7 +63,14 @@ def read_observations(id: str, space: spaces.Space[Any]) -> Observations:
 
     if isinstance(space, spaces.Discrete):
         if space.n > MOST_NUMBERS:
-            raise UserError(f"{id} does not fit: it has {space.n:,} states, and up to {MOST_NUMBERS:,} work.")
+            raise UserError(
+                words(
+                    "{environment} does not fit: it has {count:,} states, and up to {most:,} work.",
+                    environment=id,
+                    count=int(space.n),
+                    most=MOST_NUMBERS,
+                )
+            )
         return Observations(Discrete(n=int(space.n)), _choice(int(space.start), int(space.n)))
     if isinstance(space, spaces.Box):
         return _box_observations(id, space)

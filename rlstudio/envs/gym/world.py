@@ -329,7 +329,8 @@ def _set_scene(env: Any) -> None:
     floors = np.flatnonzero(model.geom_type == mujoco.mjtGeom.mjGEOM_PLANE)
     if model.geom_size[floors, :2].max(initial=0.0) <= _USUAL_FLOOR:
         model.geom_size[floors, :2] *= _WIDER
-        model.mat_texrepeat[np.unique(model.geom_matid[floors])] *= _WIDER
+        materials = np.unique(model.geom_matid[floors])  # -1: a plain colour
+        model.mat_texrepeat[materials[materials >= 0]] *= _WIDER
     viewer = renderer._get_viewer("rgb_array")
     for flag in ("SHADOW", "REFLECTION", "SKYBOX"):
         viewer.scn.flags[getattr(mujoco.mjtRndFlag, f"mjRND_{flag}")] = 0

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QToolBar
 from pytestqt.qtbot import QtBot
 
 from rlstudio.app.settings import read_catalogue
@@ -153,16 +153,3 @@ def test_a_trained_agent_is_one_click_away(qtbot: QtBot, window: MainWindow) -> 
     assert played is not None
     assert played.source.path is not None
     assert "maze" in played.source.path
-
-
-def test_the_way_back_to_the_gallery_is_written_out_beside_many_runs(
-    qtbot: QtBot, window: MainWindow
-) -> None:
-    window.resize(1280, 720)
-    whole = window.tabs.tabBar().tabSizeHint(0).width()
-    for number in range(12):
-        window.tabs.addTab(QWidget(), f"A long title of a run, number {number}")
-    QApplication.processEvents()
-    bar = window.tabs.tabBar()
-    assert bar.tabRect(0).width() >= whole
-    assert bar.tabRect(1).width() < bar.tabSizeHint(1).width(), "there was no need to shorten anything"

@@ -32,7 +32,7 @@ def test_where_nothing_is_no_action_time_waits_for_the_first_key(stage: Stage) -
     """A cart that nobody pushes is not pushed on for the person."""
     one_step(stage)
     stage.set_paused(False)
-    stage.set_speed(20.0)
+    stage.set_speed(2.0)  # a cart that is pushed one way falls after ten decisions
     stage.take_over(True)
     seen = stage.snapshot()
     assert seen.awaits_key

@@ -207,7 +207,7 @@ def test_out_of_memory_fails_and_keeps_the_autosave(plugin: None, link: Link, tm
     ear.wait(Started)
     link.send(Step("update"))
     failed = ear.wait(Failed)
-    assert "not enough memory" in failed.message
+    assert "choose a smaller replay memory" in failed.message
     assert "MemoryError" in failed.traceback
     assert link.alive
     link.send(Train(run(200), str(tmp_path / "next")))  # the worker is as good as new
@@ -224,7 +224,7 @@ def test_memory_limit(process: ProcessHost, tmp_path: Path) -> None:
     # Touched as it is filled, so a ring of 5 million transitions (220 MB) does not fit.
     process.send(Train(run(config={"replay_capacity": 5_000_000}), str(tmp_path / "large")))
     failed = ear.wait(Failed)
-    assert "not enough memory" in failed.message
+    assert "choose a smaller replay memory" in failed.message
 
 
 def test_errors_of_the_environment_and_of_the_input(

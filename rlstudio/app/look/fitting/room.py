@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from PySide6.QtCore import QTextBoundaryFinder
-from PySide6.QtGui import QFontMetrics, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF
 
 BETWEEN = "·"
 """What stands between the parts of a line."""
@@ -49,6 +50,16 @@ def pieces(text: str) -> list[str]:
             found += [spaced[start:end]] if end > start else []
             start = end
     return found
+
+
+def no_larger(font: QFont, words: Iterable[str], width: float) -> QFont:
+    """The font, made so much smaller that the longest of these has room; never below a half."""
+    metrics = QFontMetricsF(font)
+    longest = max((metrics.horizontalAdvance(word.rstrip()) for word in words), default=0.0)
+    if longest > width:
+        font = QFont(font)
+        font.setPointSizeF(font.pointSizeF() * max(0.5, 0.98 * width / longest))
+    return font
 
 
 def fewer_parts(text: str, metrics: QFontMetrics | QFontMetricsF, width: float) -> str:
