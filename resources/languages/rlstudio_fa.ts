@@ -7587,6 +7587,22 @@ Not now: {why}</source>
    <translation>rlstudio.panels</translation>
   </message>
   <message>
+   <source>it is not a subclass of {base}.</source>
+   <translation>زیرکلاس {base} نیست.</translation>
+  </message>
+  <message>
+   <source>it calls itself {id}.</source>
+   <translation>خود را {id} می‌نامد.</translation>
+  </message>
+  <message>
+   <source>it does not say its {name}.</source>
+   <translation>{name} را نمی‌گوید.</translation>
+  </message>
+  <message>
+   <source>a panel of this name is built in.</source>
+   <translation>پنلی با این نام از پیش در برنامه هست.</translation>
+  </message>
+  <message>
    <source>illegal</source>
    <translation>غیرمجاز</translation>
   </message>
@@ -13180,6 +13196,26 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>الگوریتم {algorithm} هر کنشی را می‌پذیرد، و {environment} می‌گوید که برخی مجاز نیستند.</translation>
   </message>
   <message>
+   <source>the array {name} has shape {shape} where {needed} is needed</source>
+   <translation>شکل آرایهٔ {name} برابر {shape} است و باید {needed} باشد</translation>
+  </message>
+  <message>
+   <source>the array {name} must hold integers from 0 to {last}</source>
+   <translation>آرایهٔ {name} باید عددهای صحیح از 0 تا {last} داشته باشد</translation>
+  </message>
+  <message>
+   <source>the second moments of the optimiser must not be below zero</source>
+   <translation>گشتاورهای دوم بهینه‌ساز نباید کمتر از صفر باشند</translation>
+  </message>
+  <message>
+   <source>the array {name} is missing</source>
+   <translation>آرایهٔ {name} نیست</translation>
+  </message>
+  <message>
+   <source>the state of a random generator is none</source>
+   <translation>حالت یک مولد عددهای تصادفی معتبر نیست</translation>
+  </message>
+  <message>
    <source>there are no two sides here that could be swapped.</source>
    <translation>اینجا دو طرفی نیست که بتوان جابه‌جا کرد.</translation>
   </message>
@@ -15703,8 +15739,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{reason}؛ از این پس سن‌های این اجرا از نو نگه داشته می‌شوند.</translation>
   </message>
   <message>
-   <source>the replay memory is large ({size:.1f} GB), so autosaves keep the policy alone; Save writes everything.</source>
-   <translation>حافظهٔ بازپخش بزرگ است ({size:.1f} GB)، پس ذخیرهٔ خودکار فقط سیاست را نگه می‌دارد؛ «ذخیره» همه چیز را می‌نویسد.</translation>
+   <source>the training state is large ({size:.1f} GB), so autosaves keep the policy alone; Save writes everything.</source>
+   <translation>حالت آموزش بزرگ است ({size:.1f} GB)، پس ذخیرهٔ خودکار فقط سیاست را نگه می‌دارد؛ «ذخیره» همه چیز را می‌نویسد.</translation>
   </message>
   <message>
    <source>the folder {folder} was deleted; it is made again.</source>
@@ -15747,16 +15783,32 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{path} تاکنون {step} گام آموزش دیده است؛ برای ادامه بیش از آن بخواهید.</translation>
   </message>
   <message>
+   <source>it is of {count} lanes, the run has {lanes}</source>
+   <translation>از {count} خط است، ولی اجرا {lanes} خط دارد</translation>
+  </message>
+  <message>
    <source>{path} cannot be continued: {reason}</source>
    <translation>{path} را نمی‌توان ادامه داد: {reason}</translation>
   </message>
   <message>
-   <source>the array {name} is missing</source>
-   <translation>آرایهٔ {name} نیست</translation>
-  </message>
-  <message>
    <source>{path} cannot be continued: its training state does not fit: {reason}.</source>
    <translation>{path} را نمی‌توان ادامه داد: حالت آموزش آن جور نیست: {reason}.</translation>
+  </message>
+  <message>
+   <source>the array {name} is too many</source>
+   <translation>آرایهٔ {name} اضافی است</translation>
+  </message>
+  <message>
+   <source>what is seen must be one of {n} states</source>
+   <translation>مشاهده باید یکی از {n} حالت باشد</translation>
+  </message>
+  <message>
+   <source>what is seen must be finite</source>
+   <translation>مشاهده باید متناهی باشد</translation>
+  </message>
+  <message>
+   <source>the frames of the memory are there twice</source>
+   <translation>قاب‌های حافظه دو بار آمده‌اند</translation>
   </message>
   <message>
    <source>another training is writing into {folder}; end that one first, or choose another folder.</source>
@@ -17278,6 +17330,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{id}: {name} {when} {n} مقدار دارد؛ {is_wanted}.</translation>
   </message>
   <message>
+   <source>{path} is a path, and an environment is named by its id, as CartPole-v1 or package:Name-v0; of files only those that end in .rlworld are environments.</source>
+   <translation>{path} یک مسیر است، ولی محیط را با شناسه‌اش می‌نامند، مانند CartPole-v1 یا package:Name-v0؛ از میان پرونده‌ها فقط آن‌هایی محیط‌اند که به ‎.rlworld‎ پایان می‌یابند.</translation>
+  </message>
+  <message>
    <source>there is no environment named {id}: the game is here as ALE/{game}-v5, whose frame skip and sticky actions are settings.</source>
    <translation>محیط {id} نیست: این بازی اینجا با نام ALE/{game}-v5 هست، که پرش فریم و کنش‌های چسبندهٔ آن تنظیم است.</translation>
   </message>
@@ -17292,6 +17348,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{id} looks like a class, not an id: let {module} call gymnasium.register(id='{name}-v0', entry_point='{module}:{name}'), and write {module}:{name}-v0.</source>
    <translation>{id} به کلاس می‌ماند، نه شناسه: بگذارید {module} تابع ‎gymnasium.register(id='{name}-v0', entry_point='{module}:{name}')‎ را فرا بخواند، و {module}:{name}-v0 را بنویسید.</translation>
+  </message>
+  <message>
+   <source>{path} is a file, and an environment is named by its id: let it call gymnasium.register(id='Name-v0', entry_point='{module}:NameOfTheClass'), and write {module}:Name-v0.</source>
+   <translation>{path} یک پرونده است، ولی محیط را با شناسه‌اش می‌نامند: بگذارید تابع ‎gymnasium.register(id='Name-v0', entry_point='{module}:NameOfTheClass')‎ را فرا بخواند، و {module}:Name-v0 را بنویسید.</translation>
   </message>
   <message>
    <source>there is no environment named {id} in Gymnasium: name the package that brings it, as {package}:{name} (pip install {distribution} first).</source>

@@ -7701,6 +7701,22 @@ Not now: {why}</source>
    <translation>rlstudio.panels</translation>
   </message>
   <message>
+   <source>it is not a subclass of {base}.</source>
+   <translation>это не подкласс {base}.</translation>
+  </message>
+  <message>
+   <source>it calls itself {id}.</source>
+   <translation>она называет себя {id}.</translation>
+  </message>
+  <message>
+   <source>it does not say its {name}.</source>
+   <translation>у неё не указано {name}.</translation>
+  </message>
+  <message>
+   <source>a panel of this name is built in.</source>
+   <translation>панель с таким именем уже встроена.</translation>
+  </message>
+  <message>
    <source>illegal</source>
    <translation>недопустимо</translation>
   </message>
@@ -13450,6 +13466,26 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{algorithm} берёт любое действие, а по словам среды {environment} некоторые недопустимы.</translation>
   </message>
   <message>
+   <source>the array {name} has shape {shape} where {needed} is needed</source>
+   <translation>у массива {name} форма {shape}, а нужна {needed}</translation>
+  </message>
+  <message>
+   <source>the array {name} must hold integers from 0 to {last}</source>
+   <translation>массив {name} должен содержать целые числа от 0 до {last}</translation>
+  </message>
+  <message>
+   <source>the second moments of the optimiser must not be below zero</source>
+   <translation>вторые моменты оптимизатора не должны быть меньше нуля</translation>
+  </message>
+  <message>
+   <source>the array {name} is missing</source>
+   <translation>нет массива {name}</translation>
+  </message>
+  <message>
+   <source>the state of a random generator is none</source>
+   <translation>состояние генератора случайных чисел недопустимо</translation>
+  </message>
+  <message>
    <source>there are no two sides here that could be swapped.</source>
    <translation>здесь нет двух сторон, которыми можно поменяться.</translation>
   </message>
@@ -15991,8 +16027,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{reason}; возрасты этого запуска с этого места сохраняются заново.</translation>
   </message>
   <message>
-   <source>the replay memory is large ({size:.1f} GB), so autosaves keep the policy alone; Save writes everything.</source>
-   <translation>память воспроизведения велика ({size:.1f} GB), поэтому автосохранения хранят только стратегию; «Сохранить» записывает всё.</translation>
+   <source>the training state is large ({size:.1f} GB), so autosaves keep the policy alone; Save writes everything.</source>
+   <translation>состояние обучения велико ({size:.1f} GB), поэтому автосохранения хранят только стратегию; «Сохранить» записывает всё.</translation>
   </message>
   <message>
    <source>the folder {folder} was deleted; it is made again.</source>
@@ -16035,16 +16071,32 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{path} уже обучался {step} шагов; чтобы продолжить, запросите больше.</translation>
   </message>
   <message>
+   <source>it is of {count} lanes, the run has {lanes}</source>
+   <translation>оно для {count} копий среды, а в запуске их {lanes}</translation>
+  </message>
+  <message>
    <source>{path} cannot be continued: {reason}</source>
    <translation>{path} не продолжить: {reason}</translation>
   </message>
   <message>
-   <source>the array {name} is missing</source>
-   <translation>нет массива {name}</translation>
-  </message>
-  <message>
    <source>{path} cannot be continued: its training state does not fit: {reason}.</source>
    <translation>{path} не продолжить: его состояние обучения не подходит: {reason}.</translation>
+  </message>
+  <message>
+   <source>the array {name} is too many</source>
+   <translation>массив {name} лишний</translation>
+  </message>
+  <message>
+   <source>what is seen must be one of {n} states</source>
+   <translation>наблюдение должно быть одним из состояний (всего {n})</translation>
+  </message>
+  <message>
+   <source>what is seen must be finite</source>
+   <translation>наблюдение должно состоять из конечных чисел</translation>
+  </message>
+  <message>
+   <source>the frames of the memory are there twice</source>
+   <translation>кадры памяти записаны дважды</translation>
   </message>
   <message>
    <source>another training is writing into {folder}; end that one first, or choose another folder.</source>
@@ -17576,6 +17628,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{id}: {name} {when} содержит значений: {n}; {is_wanted}.</translation>
   </message>
   <message>
+   <source>{path} is a path, and an environment is named by its id, as CartPole-v1 or package:Name-v0; of files only those that end in .rlworld are environments.</source>
+   <translation>{path} – это путь, а среду называют по её id, например CartPole-v1 или package:Name-v0; из файлов средами бывают только те, что оканчиваются на .rlworld.</translation>
+  </message>
+  <message>
    <source>there is no environment named {id}: the game is here as ALE/{game}-v5, whose frame skip and sticky actions are settings.</source>
    <translation>нет среды {id}: игра здесь называется ALE/{game}-v5, пропуск кадров и залипание действий – её настройки.</translation>
   </message>
@@ -17590,6 +17646,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{id} looks like a class, not an id: let {module} call gymnasium.register(id='{name}-v0', entry_point='{module}:{name}'), and write {module}:{name}-v0.</source>
    <translation>{id} похоже на класс, а не на id: пусть {module} вызовет gymnasium.register(id='{name}-v0', entry_point='{module}:{name}'), а вы напишите {module}:{name}-v0.</translation>
+  </message>
+  <message>
+   <source>{path} is a file, and an environment is named by its id: let it call gymnasium.register(id='Name-v0', entry_point='{module}:NameOfTheClass'), and write {module}:Name-v0.</source>
+   <translation>{path} – это файл, а среду называют по её id: пусть он вызовет gymnasium.register(id='Name-v0', entry_point='{module}:NameOfTheClass'), а вы напишите {module}:Name-v0.</translation>
   </message>
   <message>
    <source>there is no environment named {id} in Gymnasium: name the package that brings it, as {package}:{name} (pip install {distribution} first).</source>

@@ -7587,6 +7587,22 @@ Not now: {why}</source>
    <translation>rlstudio.panels</translation>
   </message>
   <message>
+   <source>it is not a subclass of {base}.</source>
+   <translation>它不是 {base} 的子类。</translation>
+  </message>
+  <message>
+   <source>it calls itself {id}.</source>
+   <translation>它自称 {id}。</translation>
+  </message>
+  <message>
+   <source>it does not say its {name}.</source>
+   <translation>它没有说明其 {name}。</translation>
+  </message>
+  <message>
+   <source>a panel of this name is built in.</source>
+   <translation>已有同名的内置面板。</translation>
+  </message>
+  <message>
    <source>illegal</source>
    <translation>不合法</translation>
   </message>
@@ -13180,6 +13196,26 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{algorithm} 会采取任何动作，而 {environment} 声明有些动作不合法。</translation>
   </message>
   <message>
+   <source>the array {name} has shape {shape} where {needed} is needed</source>
+   <translation>数组 {name} 的形状是 {shape}，需要的是 {needed}</translation>
+  </message>
+  <message>
+   <source>the array {name} must hold integers from 0 to {last}</source>
+   <translation>数组 {name} 须为 0 到 {last} 的整数</translation>
+  </message>
+  <message>
+   <source>the second moments of the optimiser must not be below zero</source>
+   <translation>优化器的二阶矩不能小于零</translation>
+  </message>
+  <message>
+   <source>the array {name} is missing</source>
+   <translation>缺少数组 {name}</translation>
+  </message>
+  <message>
+   <source>the state of a random generator is none</source>
+   <translation>随机数生成器的状态无效</translation>
+  </message>
+  <message>
    <source>there are no two sides here that could be swapped.</source>
    <translation>这里没有可以交换的两方。</translation>
   </message>
@@ -15703,8 +15739,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{reason}；此运行的各学龄从现在起重新保留。</translation>
   </message>
   <message>
-   <source>the replay memory is large ({size:.1f} GB), so autosaves keep the policy alone; Save writes everything.</source>
-   <translation>回放池很大（{size:.1f} GB），因此自动保存只保留策略；“保存”会写入全部内容。</translation>
+   <source>the training state is large ({size:.1f} GB), so autosaves keep the policy alone; Save writes everything.</source>
+   <translation>训练状态很大（{size:.1f} GB），因此自动保存只保留策略；“保存”会写入全部内容。</translation>
   </message>
   <message>
    <source>the folder {folder} was deleted; it is made again.</source>
@@ -15747,16 +15783,32 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{path} 已训练 {step} 步；要继续它，请要求更多步数。</translation>
   </message>
   <message>
+   <source>it is of {count} lanes, the run has {lanes}</source>
+   <translation>它是 {count} 个并行环境的，而本次运行有 {lanes} 个</translation>
+  </message>
+  <message>
    <source>{path} cannot be continued: {reason}</source>
    <translation>{path} 无法继续：{reason}</translation>
   </message>
   <message>
-   <source>the array {name} is missing</source>
-   <translation>缺少数组 {name}</translation>
-  </message>
-  <message>
    <source>{path} cannot be continued: its training state does not fit: {reason}.</source>
    <translation>{path} 无法继续：其训练状态不适用：{reason}。</translation>
+  </message>
+  <message>
+   <source>the array {name} is too many</source>
+   <translation>数组 {name} 是多余的</translation>
+  </message>
+  <message>
+   <source>what is seen must be one of {n} states</source>
+   <translation>观测须为 {n} 个状态之一</translation>
+  </message>
+  <message>
+   <source>what is seen must be finite</source>
+   <translation>观测须为有限的数</translation>
+  </message>
+  <message>
+   <source>the frames of the memory are there twice</source>
+   <translation>回放池的画面出现了两次</translation>
   </message>
   <message>
    <source>another training is writing into {folder}; end that one first, or choose another folder.</source>
@@ -17278,6 +17330,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{id}：{name} {when}有 {n} 个值；{is_wanted}。</translation>
   </message>
   <message>
+   <source>{path} is a path, and an environment is named by its id, as CartPole-v1 or package:Name-v0; of files only those that end in .rlworld are environments.</source>
+   <translation>{path} 是路径，而环境要用其 ID 来指定，如 CartPole-v1 或 package:Name-v0；文件中只有以 .rlworld 结尾的才是环境。</translation>
+  </message>
+  <message>
    <source>there is no environment named {id}: the game is here as ALE/{game}-v5, whose frame skip and sticky actions are settings.</source>
    <translation>没有名为 {id} 的环境：此游戏在这里是 ALE/{game}-v5，其跳帧和粘滞动作是设置。</translation>
   </message>
@@ -17292,6 +17348,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{id} looks like a class, not an id: let {module} call gymnasium.register(id='{name}-v0', entry_point='{module}:{name}'), and write {module}:{name}-v0.</source>
    <translation>{id} 看起来是类，不是 ID：请让 {module} 调用 gymnasium.register(id='{name}-v0', entry_point='{module}:{name}')，并写 {module}:{name}-v0。</translation>
+  </message>
+  <message>
+   <source>{path} is a file, and an environment is named by its id: let it call gymnasium.register(id='Name-v0', entry_point='{module}:NameOfTheClass'), and write {module}:Name-v0.</source>
+   <translation>{path} 是文件，而环境要用其 ID 来指定：请让它调用 gymnasium.register(id='Name-v0', entry_point='{module}:NameOfTheClass')，并写 {module}:Name-v0。</translation>
   </message>
   <message>
    <source>there is no environment named {id} in Gymnasium: name the package that brings it, as {package}:{name} (pip install {distribution} first).</source>

@@ -14,10 +14,14 @@ from typing import TYPE_CHECKING, Any
 from rlstudio.core.errors import Breakdown
 
 if TYPE_CHECKING:
+    from rich.table import Table
+
     from rlstudio.cli.training.headless import TrainingProgress
 
 
 _LINE_SECONDS = 5.0
+_LEAST_COLUMN, _BETWEEN = 6, 3
+"""Letters in a line of a column that can still be read, and between two columns."""
 
 
 class Reporter:
@@ -181,19 +185,39 @@ def counted(number: int, what: str) -> str:
 
 
 def table(titles: Sequence[str] | None, rows: Iterable[Sequence[str]]) -> None:
-    """Print rows under ``titles``; without titles, names and values."""
-    from rich import box
+    """Print rows under ``titles``; without titles, names and values.
+
+    Where a terminal is too narrow for its columns, each row is a block of titles and values.
+    """
     from rich.console import Console
+
+    # A file or a pipe has no width: long lines are better there than wrapped ones.
+    console: Console = Console() if sys.stdout.isatty() else Console(width=200)
+    cells = [[printable(cell) for cell in row] for row in rows]
+    narrow = titles is not None and _least_width(titles, cells) > console.width
+    with _answering():
+        if titles is None or not narrow:
+            console.print(_grid(titles, cells))
+            return
+        for row in cells:
+            console.print(_grid(None, list(zip(titles, row, strict=False))))
+            console.print()
+
+
+def _least_width(titles: Sequence[str], cells: Sequence[Sequence[str]]) -> int:
+    """Below so many letters a line nothing in the columns can be read."""
+    columns = zip(titles, *cells, strict=False)
+    return sum(min(max(map(len, column)), _LEAST_COLUMN) + _BETWEEN for column in columns) - _BETWEEN
+
+
+def _grid(titles: Sequence[str] | None, cells: Sequence[Sequence[str]]) -> Table:
+    from rich import box
     from rich.markup import escape
     from rich.table import Table
 
     grid = Table(box=box.SIMPLE_HEAD if titles else None, show_header=titles is not None, pad_edge=False)
-    count = len(titles) if titles else 2
-    for index in range(count):
+    for index in range(len(titles) if titles else 2):
         grid.add_column(titles[index] if titles else "", style="bold" if index == 0 else "", overflow="fold")
-    for row in rows:
-        grid.add_row(*(escape(printable(cell)) for cell in row))
-    # A file or a pipe has no width: long lines are better there than wrapped ones.
-    console: Console = Console() if sys.stdout.isatty() else Console(width=200)
-    with _answering():
-        console.print(grid)
+    for row in cells:
+        grid.add_row(*map(escape, row))
+    return grid

@@ -9,6 +9,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from rlstudio.core.errors import Unsound
+from rlstudio.core.words import words
+
 Array = NDArray[Any]
 Floats = NDArray[np.float32]
 Doubles = NDArray[np.float64]
@@ -29,7 +32,7 @@ def restore_generator(generator: np.random.Generator, state: Array) -> None:
     try:
         generator.bit_generator.state = json.loads(np.asarray(state, np.uint8).tobytes())
     except (ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
-        raise ValueError("the state of a random generator is none") from error
+        raise Unsound(words("the state of a random generator is none")) from error
 
 
 def is_generator(value: Array) -> bool:
@@ -59,7 +62,14 @@ def checked(state: Mapping[str, Array], name: str, shape: tuple[int | None, ...]
         wanted not in (None, length) for wanted, length in zip(shape, value.shape, strict=True)
     ):
         needed = str(tuple("any" if length is None else length for length in shape)).replace("'", "")
-        raise ValueError(f"the array {name!r} has shape {tuple(value.shape)} where {needed} is needed")
+        raise Unsound(
+            words(
+                "the array {name} has shape {shape} where {needed} is needed",
+                name=repr(name),
+                shape=str(tuple(value.shape)),
+                needed=needed,
+            )
+        )
     return value
 
 
@@ -67,18 +77,20 @@ def whole(state: Mapping[str, Array], name: str, shape: tuple[int | None, ...], 
     """The integers of this name and shape, 0 to ``below`` - 1. Raises ValueError for other values."""
     value = checked(state, name, shape)
     if value.dtype.kind not in "iu" or (value < 0).any() or (value >= below).any():
-        raise ValueError(f"the array {name!r} must hold integers from 0 to {below - 1}")
+        raise Unsound(
+            words("the array {name} must hold integers from 0 to {last}", name=repr(name), last=below - 1)
+        )
     return value.astype(np.int64)
 
 
 def check_squares(second: Array) -> None:
     """Check an optimiser's second moments. Raises ValueError if one is below zero."""
     if (second < 0).any():
-        raise ValueError("the second moments of the optimiser must not be below zero")
+        raise Unsound(words("the second moments of the optimiser must not be below zero"))
 
 
 def present(state: Mapping[str, Array], name: str) -> Array:
     """The array of this name, of any shape. Raises ValueError if it is missing."""
     if name not in state:
-        raise ValueError(f"the array {name!r} is missing")
+        raise Unsound(words("the array {name} is missing", name=repr(name)))
     return state[name]

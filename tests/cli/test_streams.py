@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -212,3 +213,23 @@ def test_a_signal_that_python_swallowed_ends_the_command_before_it_begins() -> N
         [sys.executable, "-c", textwrap.dedent(program)], capture_output=True, text=True, check=False
     )
     assert done.stdout == "stopped 2\n", done.stderr
+
+
+@pytest.mark.parametrize("columns", [40, 200])
+def test_a_narrow_terminal_has_each_row_as_titles_and_values(columns: int) -> None:
+    script = f"""
+import sys
+sys.stdout.isatty = lambda: True
+from rlstudio.cli.terminal import table
+titles = ["run", "environment", "algorithm", "seed", "steps", "return", "best", "saved"]
+table(titles, [["{columns}-cartpole", "CartPole-v1", "dqn", "0", "20,000", "150.8", "434.5", "2026-11-30"]])
+"""
+    told = {**os.environ, "COLUMNS": str(columns), "TERM": "xterm", "NO_COLOR": "1", "LC_ALL": "C"}
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, env=told, timeout=60
+    )
+    shown = re.sub(r"\x1b\[\d*m", "", done.stdout)
+    lines = [line.split() for line in shown.splitlines() if line.strip()]
+    assert (["environment", "CartPole-v1"] in lines) == (columns == 40), done.stdout + done.stderr
+    assert max(map(len, shown.splitlines())) <= columns
+    assert any(f"{columns}-cartpole" in line for line in lines)

@@ -40,7 +40,9 @@ from rlstudio.app.panels.update.update import Update
 from rlstudio.app.panels.values.honesty import HonestyPanel
 from rlstudio.app.panels.values.panel import Value
 from rlstudio.app.panels.workers import Workers
+from rlstudio.core.errors import UserError
 from rlstudio.core.registry import LoadFailure
+from rlstudio.core.words import words
 
 PANELS: dict[str, type[Panel]] = {
     panel.id: panel
@@ -105,23 +107,25 @@ def _plugins() -> tuple[dict[str, type[Panel]], tuple[LoadFailure, ...]]:
     failed = []
     for point in entry_points(group="rlstudio.panels"):
         if point.name in PANELS:  # a built-in panel is not replaced
-            failed.append(LoadFailure("panels", point.name, "a panel of this name is built in."))
+            failed.append(LoadFailure("panels", point.name, words("a panel of this name is built in.")))
             continue
         try:
             found[point.name] = _loaded(point)
+        except UserError as error:
+            failed.append(LoadFailure("panels", point.name, str(error)))
         except Exception as error:  # a plug-in may raise anything
             failed.append(LoadFailure("panels", point.name, f"{type(error).__name__}: {error}."))
     return found, tuple(failed)
 
 
 def _loaded(point: EntryPoint) -> type[Panel]:
-    """Raises whatever the plug-in raises, and TypeError if it is no complete panel."""
+    """Raises whatever the plug-in raises, and UserError if it is no complete panel."""
     kind = point.load()
     if not (isinstance(kind, type) and issubclass(kind, Panel)):
-        raise TypeError("it is not a subclass of Panel")
+        raise UserError(words("it is not a subclass of {base}.", base=Panel.__name__))
     for name in ("id", "title", "tip"):
         if not isinstance(getattr(kind, name, None), str):
-            raise TypeError(f"it does not say its {name}")
+            raise UserError(words("it does not say its {name}.", name=name))
     if kind.id != point.name:
-        raise TypeError(f"it calls itself {kind.id!r}")
+        raise UserError(words("it calls itself {id}.", id=repr(kind.id)))
     return kind

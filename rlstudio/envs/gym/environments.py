@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import os
 import re
 from dataclasses import replace
 from typing import Any
@@ -26,7 +27,7 @@ from rlstudio.core.worlds.chart import StateChart
 from rlstudio.core.worlds.finite import GridLayout, TabularModel
 from rlstudio.envs.gym.arguments import ArgumentSettings, with_arguments
 from rlstudio.envs.gym.display import GymnasiumDisplay, clones
-from rlstudio.envs.gym.faults import begun, misfit, named, placed
+from rlstudio.envs.gym.faults import begun, end_a_copy, misfit, named, placed
 from rlstudio.envs.gym.keys import (
     action_meanings,
     human_actions,
@@ -227,6 +228,7 @@ def registered(id: str, arguments: str = "") -> type[GymnasiumEnv] | None:
     spec = gymnasium.registry[id.rpartition(":")[2]]
     given: dict[str, Any] = json.loads(arguments or "{}")
     parsed = with_arguments(GymnasiumSettings, id, given).parse(given, id)
+    process = os.getpid()
     env = open_env(id, draws=False, arguments=parsed.arguments())
     try:
         own = env.unwrapped
@@ -282,6 +284,7 @@ def registered(id: str, arguments: str = "") -> type[GymnasiumEnv] | None:
     except (Exception, SystemExit) as error:  # somebody else's code
         raise UserError(words("{id} does not start: {error}.", id=id, error=placed(error))) from error
     finally:
+        end_a_copy(process)
         close_env(env)
     human, names = human_actions(actions.space), actions.names
     bindings = keys(actions.space, names)

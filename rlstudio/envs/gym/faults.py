@@ -7,6 +7,7 @@ by ``wrong_step``, ``begun`` and ``misfit`` (it returned something that cannot b
 from __future__ import annotations
 
 import math
+import os
 import sysconfig
 import traceback
 from collections.abc import Mapping
@@ -94,12 +95,25 @@ def raised(id: str, call: str, error: BaseException) -> BaseException:
     )
 
 
+def end_a_copy(own: int) -> None:
+    """End this process if it is not the process ``own``, which called the environment's code.
+
+    An environment that forks, and whose child comes back instead of ending, would learn a second time beside
+    its parent, into the same files. The child has nothing to say and nothing to save.
+    """
+    if os.getpid() != own:
+        os._exit(0)
+
+
 def begun(id: str, env: Any, seed: int | None) -> tuple[Any, Any]:
     """Reset and return observation and info. Raises EnvironmentFault."""
+    own = os.getpid()
     try:
         result = env.reset(seed=seed)
     except BaseException as error:
+        end_a_copy(own)
         raise raised(id, "reset()", error) from error
+    end_a_copy(own)
     if isinstance(result, tuple) and len(result) == 2 and isinstance(result[1], Mapping | None):
         return result
     what = words("{n} values", n=len(result)) if isinstance(result, tuple) else _kind(result)

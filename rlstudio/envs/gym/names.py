@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from difflib import get_close_matches
+from pathlib import PurePath, PureWindowsPath
 from typing import Any
 
 from rlstudio.core.errors import UserError, shown
@@ -19,6 +21,40 @@ _PACKAGES = {
 }
 """Packages that are often met, and how the names of their environments begin."""
 _MOST = 12
+_FILES = (".py", ".zip", ".rlstudio", ".rlrun", ".rlreplay", ".json", ".toml", ".yaml")
+"""How files end that are taken for an environment."""
+
+
+def path_instead(id: str) -> UserError | None:
+    """What to say where a path was given in the place of an id; None where it is no path."""
+    if not _is_path(id):
+        return None
+    module = (PureWindowsPath(id) if "\\" in id else PurePath(id)).stem
+    if id.lower().endswith(".py") and module.isidentifier():
+        return UserError(
+            words(
+                "{path} is a file, and an environment is named by its id: let it call "
+                "gymnasium.register(id='Name-v0', entry_point='{module}:NameOfTheClass'), and write "
+                "{module}:Name-v0.",
+                path=shown(id),
+                module=module,
+            )
+        )
+    return UserError(
+        words(
+            "{path} is a path, and an environment is named by its id, as CartPole-v1 or package:Name-v0; of "
+            "files only those that end in .rlworld are environments.",
+            path=shown(id),
+        )
+    )
+
+
+def _is_path(id: str) -> bool:
+    if id.startswith(("/", ".", "~")) or "\\" in id or id.lower().endswith(_FILES):
+        return True
+    before, _, last = id.rpartition("/")
+    known_form = re.search(r"-v\d+$", last) or ":" in id
+    return "." in last and not known_form and (bool(before) or os.path.exists(id))
 
 
 def older_game(id: str) -> UserError | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 import warnings
 from collections.abc import Callable, Iterator, Mapping
@@ -15,7 +16,8 @@ from rlstudio.core.system.folders import packages_folder
 from rlstudio.core.system.own_packages import make_findable
 from rlstudio.core.words import words
 from rlstudio.envs.drawing import without_a_screen
-from rlstudio.envs.gym.faults import named, placed, raised
+from rlstudio.envs.gym.faults import end_a_copy, named, placed, raised
+from rlstudio.envs.gym.names import path_instead
 
 EXTRAS = {
     "Box2D": "box2d",
@@ -30,10 +32,13 @@ PICTURES = ("rgb_array", "rgb_array_list", "ansi")
 def known(id: str) -> bool:
     """Whether Gymnasium has this id; for "package:Name-v0", after importing the package.
 
-    Raises UserError where the package is not there or fails.
+    Raises UserError where the package is not there or fails, and where a path is given in the place of an id.
     """
     import gymnasium
 
+    instead = path_instead(id)
+    if instead is not None:
+        raise instead
     module, _, name = id.rpartition(":")
     if module:
         _import(id, module)
@@ -112,6 +117,7 @@ def open_env(id: str, *, draws: bool, arguments: Mapping[str, Any] | None = None
 
     _quiet_mujoco(id)
     mode = picture_mode(id) if draws else None
+    own = os.getpid()
     try:
         env = _made(id, dict(arguments or {}), mode)
     except (ImportError, gymnasium.error.DependencyNotInstalled) as error:
@@ -120,6 +126,8 @@ def open_env(id: str, *, draws: bool, arguments: Mapping[str, Any] | None = None
         raise UserError(words("{id} does not open: its metadata is no dictionary.", id=id)) from error
     except (Exception, SystemExit) as error:  # the constructor is somebody else's code
         raise UserError(_why_not_open(id, error)) from error
+    finally:
+        end_a_copy(own)
     while isinstance(env, gymnasium.wrappers.OrderEnforcing | gymnasium.wrappers.PassiveEnvChecker):
         env = env.env
     from rlstudio.envs.gym.mask_apart import mask_apart
@@ -176,8 +184,12 @@ def constructor(id: str) -> Callable[..., Any] | None:
 
 def close_env(env: Any) -> None:
     """Close a copy. Nothing that its code does wrong matters any more."""
-    with _pygame_stays(), suppress(Exception, SystemExit):
-        env.close()
+    own = os.getpid()
+    try:
+        with _pygame_stays(), suppress(Exception, SystemExit):
+            env.close()
+    finally:
+        end_a_copy(own)
 
 
 @contextmanager

@@ -23,6 +23,8 @@ MOST_COMBINATIONS = 1024
 LARGEST_ACTION = 1e18
 """A bound of an action beyond it is none: it is the end of what its type can say."""
 MOST_NUMBERS = 1_000_000
+MOST_ACTIONS = 100_000
+"""Each action has a name, an output of the network, and a place in every file of a recording."""
 
 
 @dataclass(frozen=True)
@@ -207,13 +209,13 @@ def read_actions(id: str, space: spaces.Space[Any], meanings: tuple[str, ...] = 
 
     if isinstance(space, spaces.Discrete):
         start, count = int(space.start), int(space.n)
-        if count > MOST_NUMBERS:
+        if count > MOST_ACTIONS:
             raise UserError(
                 words(
                     "{environment} does not fit: it has {count:,} actions, and up to {most:,} work.",
                     environment=id,
                     count=count,
-                    most=MOST_NUMBERS,
+                    most=MOST_ACTIONS,
                 )
             )
         names = meanings if len(set(meanings)) == count else _numbered(count)

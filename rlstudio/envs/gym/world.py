@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 import warnings
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -19,6 +20,7 @@ from rlstudio.envs.drawing import larger, notice_picture, smaller
 from rlstudio.envs.gym.faults import (
     LARGEST,
     begun,
+    end_a_copy,
     misfit,
     named,
     number,
@@ -194,11 +196,14 @@ class GymnasiumWorld(LaneWorld):
         successor = []
         results = []
         over = []
+        own = os.getpid()
         for lane, env in enumerate(self.envs):
             try:
                 result = env.step(self._decode(action[lane]))
             except BaseException as error:
+                end_a_copy(own)
                 raise raised(self.id, "step()", error) from error
+            end_a_copy(own)
             try:
                 seen, gained, ended, late, info = result
                 successor.append(self._read(lane, seen, first=False))
@@ -274,10 +279,14 @@ class GymnasiumWorld(LaneWorld):
         return smaller(larger(picture))
 
     def _rendered(self, env: Any) -> Any:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            # Where the mode was forgotten or is not known to the constructor, Gymnasium's wrappers refuse.
-            return (env if env.render_mode is not None else env.unwrapped).render()
+        own = os.getpid()
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                # Where the mode was forgotten or is unknown to the constructor, the wrappers refuse.
+                return (env if env.render_mode is not None else env.unwrapped).render()
+        finally:
+            end_a_copy(own)
 
     # ------------------------------------------------------------------------------ states
 

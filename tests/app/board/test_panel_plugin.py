@@ -16,6 +16,7 @@ from rlstudio.app.board.board import PanelBoard
 from rlstudio.app.gallery.gallery import Gallery
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.registry import LoadFailure
+from rlstudio.core.words import Words
 from tests.app.panels.samples import DARK, LIGHT, count, image_of, run_info, snapshot
 from tests.plugins.packages import PLUGINS, announce, install
 
@@ -62,9 +63,10 @@ def test_it_is_offered_after_the_built_in_ones_and_broken_ones_are_listed(qtbot)
     reasons = {failure.name: failure.reason for failure in panels.failures()}
     assert set(reasons) == {"raising", "number", "nameless", "screen"}
     assert "no_such_module" in reasons["raising"]
-    assert "not a subclass of Panel" in reasons["number"]
-    assert "does not say its title" in reasons["nameless"]
-    assert "built in" in reasons["screen"]
+    assert reasons["number"] == "it is not a subclass of Panel."
+    assert reasons["nameless"] == "it does not say its title."
+    assert reasons["screen"] == "a panel of this name is built in."
+    assert all(isinstance(reasons[name], Words) for name in ("number", "nameless", "screen"))
     gallery = Gallery()
     qtbot.addWidget(gallery)
     gallery.add_broken_panels(panels.failures())

@@ -180,6 +180,11 @@ def test_where_one_copy_opens_it_trains_and_is_evaluated_at_the_end(tmp_path: Pa
             "my.lab.Robot",
             r"looks like a class, not an id: let my\.lab call gymnasium\.register\(id='Robot-v0'",
         ),
+        ("../x", r"^'\.\./x' is a path, and an environment is named by its id, as CartPole-v1"),
+        ("worlds/maze.json", r"^'worlds/maze\.json' is a path"),
+        ("agent.rlstudio", r"^'agent\.rlstudio' is a path"),
+        ("my_env.py", r"is a file, .*entry_point='my_env:NameOfTheClass'\), and write my_env:Name-v0\.$"),
+        (r"C:\lab\my_env.py", r"is a file, .*and write my_env:Name-v0\.$"),
         (
             "tests.envs.gym.strangers:Lnie-v0",
             r"tests\.envs\.gym\.strangers registers .*odd/Asks-v0.* and \d+ more",

@@ -135,7 +135,7 @@ class Autosaves:
             self._told_large = True
             self._warn(
                 words(
-                    "the replay memory is large ({size:.1f} GB), so autosaves keep the policy alone; Save "
+                    "the training state is large ({size:.1f} GB), so autosaves keep the policy alone; Save "
                     "writes everything.",
                     size=sum(self._weight()) / 2**30,
                 )

@@ -10,7 +10,7 @@ import numpy as np
 from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.arrays import State, is_generator, prefixed, under, whole
 from rlstudio.core.env import EnvSpec, World
-from rlstudio.core.errors import UserError, reason_in, shown
+from rlstudio.core.errors import Unsound, UserError, reason_in, shown
 from rlstudio.core.spaces import Discrete, Space
 from rlstudio.core.words import mark, words
 from rlstudio.engine.files import checkpoint, seal
@@ -132,10 +132,16 @@ def restore_training(
         learned = under("algorithm", state)
         if file.frames is not None:
             if _FRAMES in learned:
-                raise ValueError("the frames of the memory are there twice")
+                raise Unsound(words("the frames of the memory are there twice"))
             learned[_FRAMES] = file.frames
         if "lanes" in learned and int(whole(learned, "lanes", ())) != world.lanes:
-            raise ValueError(f"it is of {int(learned['lanes'])} lanes, the run has {world.lanes}")
+            raise Unsound(
+                words(
+                    "it is of {count} lanes, the run has {lanes}",
+                    count=int(learned["lanes"]),
+                    lanes=world.lanes,
+                )
+            )
         if branching.seed:
             learned = _by_own_chance(learned, algorithm)
         algorithm.restore(learned)
@@ -195,10 +201,19 @@ def _check_whole(given: State, algorithm: Algorithm) -> None:
         if name in given or not name.startswith(algorithm.added)
     }
     for name in sorted(given.keys() ^ there.keys()):
-        raise ValueError(f"the array {shown(name)} is {'too many' if name in given else 'missing'}")
+        if name in given:
+            raise Unsound(words("the array {name} is too many", name=shown(name)))
+        raise Unsound(words("the array {name} is missing", name=shown(name)))
     for name, value in there.items():
         if value.shape != given[name].shape:
-            raise ValueError(f"the array {shown(name)} has shape {given[name].shape}, not {value.shape}")
+            raise Unsound(
+                words(
+                    "the array {name} has shape {shape} where {needed} is needed",
+                    name=shown(name),
+                    shape=str(given[name].shape),
+                    needed=str(value.shape),
+                )
+            )
 
 
 def _check_sight(space: Space, world: World) -> None:
@@ -206,9 +221,9 @@ def _check_sight(space: Space, world: World) -> None:
     seen = world.observe()
     if isinstance(space, Discrete):
         if (seen < 0).any() or (seen >= space.n).any():
-            raise ValueError(f"what is seen must be one of {space.n} states")
+            raise Unsound(words("what is seen must be one of {n} states", n=space.n))
     elif not np.isfinite(seen).all():
-        raise ValueError("what is seen must be finite")
+        raise Unsound(words("what is seen must be finite"))
 
 
 class Weight(NamedTuple):
