@@ -6140,6 +6140,14 @@
    </translation>
   </message>
   <message>
+   <source>Default settings</source>
+   <translation>تنظیمات پیش‌فرض</translation>
+  </message>
+  <message>
+   <source>The defaults of the algorithm. Nobody has measured how well it learns here with them, or how long that takes.</source>
+   <translation>پیش‌فرض‌های الگوریتم. هیچ‌کس نسنجیده است که اینجا با آن‌ها چقدر خوب یاد می‌گیرد و چه مدت طول می‌کشد.</translation>
+  </message>
+  <message>
    <source>As the defaults, but for: {settings}</source>
    <translation>مانند پیش‌فرض‌ها، جز: {settings}</translation>
   </message>
@@ -6194,10 +6202,6 @@
   <message>
    <source>Cannot change during a run; start a new run with it.</source>
    <translation>هنگام اجرا تغییر نمی‌کند؛ اجرای تازه‌ای با آن شروع کنید.</translation>
-  </message>
-  <message>
-   <source>Default settings</source>
-   <translation>تنظیمات پیش‌فرض</translation>
   </message>
   <message>
    <source>&amp;Preset</source>
@@ -6990,8 +6994,8 @@ Escape clears the search.</source>
    </translation>
   </message>
   <message>
-   <source>A run that is learning is not deleted; end it first.</source>
-   <translation>اجرایی که در حال یادگیری است حذف نمی‌شود؛ نخست آن را پایان دهید.</translation>
+   <source>A run that a training has open is not deleted; end that first.</source>
+   <translation>اجرایی که یک آموزش آن را باز نگه داشته است حذف نمی‌شود؛ نخست آموزش را پایان دهید.</translation>
   </message>
   <message>
    <source>{run} was written to {file}.</source>
@@ -7021,8 +7025,8 @@ Escape clears the search.</source>
    <translation>{run}، رونوشت</translation>
   </message>
   <message>
-   <source>it is learning at this moment.</source>
-   <translation>هم‌اکنون در حال یادگیری است.</translation>
+   <source>a training has it open, learning or paused.</source>
+   <translation>یک آموزش آن را باز نگه داشته است، در حال یادگیری یا مکث.</translation>
   </message>
   <message>
    <source>its file holds the policy alone, or there is nothing left to go on from.</source>
@@ -7204,8 +7208,8 @@ Escape clears the search.</source>
    <translation>اجرایی را برگزینید تا اینجا دیده شود.</translation>
   </message>
   <message>
-   <source>learning now</source>
-   <translation>در حال یادگیری</translation>
+   <source>in use now</source>
+   <translation>در حال استفاده</translation>
   </message>
   <message>
    <source>{setting} {before} → {after}</source>
@@ -12720,8 +12724,8 @@ Spent computing: {time}</source>
    <translation>سه راه برای آغاز</translation>
   </message>
   <message>
-   <source>A trained agent plays in the picture, live. Watch it with all that it thinks, teach a new one with what is chosen below, or open a file.</source>
-   <translation>عاملی آموزش‌دیده در تصویر زنده بازی می‌کند. آن را با هر آنچه می‌اندیشد تماشا کنید، با انتخاب‌های زیر عاملی تازه آموزش دهید، یا فایلی باز کنید.</translation>
+   <source>Watch a trained agent with all that it thinks, teach a new one with what is chosen below, or open a file.</source>
+   <translation>عاملی آموزش‌دیده را با هر آنچه می‌اندیشد تماشا کنید، با انتخاب‌های زیر عاملی تازه آموزش دهید، یا فایلی باز کنید.</translation>
   </message>
   <message>
    <source>1  An environment</source>

@@ -6212,6 +6212,14 @@
    </translation>
   </message>
   <message>
+   <source>Default settings</source>
+   <translation>Настройки по умолчанию</translation>
+  </message>
+  <message>
+   <source>The defaults of the algorithm. Nobody has measured how well it learns here with them, or how long that takes.</source>
+   <translation>Настройки алгоритма по умолчанию. Никто не измерял, насколько хорошо он учится здесь с ними и сколько это занимает.</translation>
+  </message>
+  <message>
    <source>As the defaults, but for: {settings}</source>
    <translation>Как по умолчанию, кроме: {settings}</translation>
   </message>
@@ -6266,10 +6274,6 @@
   <message>
    <source>Cannot change during a run; start a new run with it.</source>
    <translation>Нельзя изменить во время запуска; начните с этим новый.</translation>
-  </message>
-  <message>
-   <source>Default settings</source>
-   <translation>Настройки по умолчанию</translation>
   </message>
   <message>
    <source>&amp;Preset</source>
@@ -7086,8 +7090,8 @@ Escape очищает поиск.</translation>
    </translation>
   </message>
   <message>
-   <source>A run that is learning is not deleted; end it first.</source>
-   <translation>Запуск, который ещё учится, не удаляется; сначала завершите его.</translation>
+   <source>A run that a training has open is not deleted; end that first.</source>
+   <translation>Запуск, открытый в обучении, не удаляется; сначала завершите обучение.</translation>
   </message>
   <message>
    <source>{run} was written to {file}.</source>
@@ -7119,8 +7123,8 @@ Escape очищает поиск.</translation>
    <translation>{run}, копия</translation>
   </message>
   <message>
-   <source>it is learning at this moment.</source>
-   <translation>он сейчас учится.</translation>
+   <source>a training has it open, learning or paused.</source>
+   <translation>он открыт в обучении: учится или на паузе.</translation>
   </message>
   <message>
    <source>its file holds the policy alone, or there is nothing left to go on from.</source>
@@ -7304,8 +7308,8 @@ Escape очищает поиск.</translation>
    <translation>Выберите запуск, чтобы увидеть его здесь.</translation>
   </message>
   <message>
-   <source>learning now</source>
-   <translation>учится</translation>
+   <source>in use now</source>
+   <translation>занят</translation>
   </message>
   <message>
    <source>{setting} {before} → {after}</source>
@@ -12984,8 +12988,8 @@ Spent computing: {time}</source>
    <translation>Три способа начать</translation>
   </message>
   <message>
-   <source>A trained agent plays in the picture, live. Watch it with all that it thinks, teach a new one with what is chosen below, or open a file.</source>
-   <translation>На картинке вживую играет обученный агент. Смотрите его вместе со всем, что он думает, учите нового на том, что выбрано ниже, или откройте файл.</translation>
+   <source>Watch a trained agent with all that it thinks, teach a new one with what is chosen below, or open a file.</source>
+   <translation>Смотрите обученного агента вместе со всем, что он думает, учите нового на том, что выбрано ниже, или откройте файл.</translation>
   </message>
   <message>
    <source>1  An environment</source>

@@ -6140,6 +6140,14 @@
    </translation>
   </message>
   <message>
+   <source>Default settings</source>
+   <translation>默认设置</translation>
+  </message>
+  <message>
+   <source>The defaults of the algorithm. Nobody has measured how well it learns here with them, or how long that takes.</source>
+   <translation>算法的默认设置。没有人测量过用它们在这里学得多好，需要多长时间。</translation>
+  </message>
+  <message>
    <source>As the defaults, but for: {settings}</source>
    <translation>同默认设置，但：{settings}</translation>
   </message>
@@ -6194,10 +6202,6 @@
   <message>
    <source>Cannot change during a run; start a new run with it.</source>
    <translation>运行中不能更改；用它开始新的运行。</translation>
-  </message>
-  <message>
-   <source>Default settings</source>
-   <translation>默认设置</translation>
   </message>
   <message>
    <source>&amp;Preset</source>
@@ -6990,8 +6994,8 @@ Escape clears the search.</source>
    </translation>
   </message>
   <message>
-   <source>A run that is learning is not deleted; end it first.</source>
-   <translation>正在学习的运行不会被删除；请先结束它。</translation>
+   <source>A run that a training has open is not deleted; end that first.</source>
+   <translation>训练正打开着的运行不会被删除；请先结束训练。</translation>
   </message>
   <message>
    <source>{run} was written to {file}.</source>
@@ -7021,8 +7025,8 @@ Escape clears the search.</source>
    <translation>{run}，副本</translation>
   </message>
   <message>
-   <source>it is learning at this moment.</source>
-   <translation>它此刻正在学习。</translation>
+   <source>a training has it open, learning or paused.</source>
+   <translation>一个训练正打开着它，在学习或已暂停。</translation>
   </message>
   <message>
    <source>its file holds the policy alone, or there is nothing left to go on from.</source>
@@ -7204,8 +7208,8 @@ Escape clears the search.</source>
    <translation>选择一次运行，在此查看。</translation>
   </message>
   <message>
-   <source>learning now</source>
-   <translation>正在学习</translation>
+   <source>in use now</source>
+   <translation>正在使用</translation>
   </message>
   <message>
    <source>{setting} {before} → {after}</source>
@@ -12720,8 +12724,8 @@ Spent computing: {time}</source>
    <translation>三种开始方式</translation>
   </message>
   <message>
-   <source>A trained agent plays in the picture, live. Watch it with all that it thinks, teach a new one with what is chosen below, or open a file.</source>
-   <translation>训练好的智能体在画面中实时玩。观看它及其全部想法，用下面所选的内容训练新的智能体，或打开文件。</translation>
+   <source>Watch a trained agent with all that it thinks, teach a new one with what is chosen below, or open a file.</source>
+   <translation>观看训练好的智能体及其全部想法，用下面所选的内容训练新的智能体，或打开文件。</translation>
   </message>
   <message>
    <source>1  An environment</source>

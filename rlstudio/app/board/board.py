@@ -297,9 +297,9 @@ class PanelBoard(FedPanels):
             return
         self._large = current().large
         usual = self._usual
-        self._usual = self.saveState() if self._large else None
-        if usual is not None and self.restoreState(usual):
-            QTimer.singleShot(0, self, self.keep_sizes)
+        self._usual = self._sizes.stored(self.saveState()) if self._large else None
+        if usual is not None and self.restoreState(self._sizes.read(usual)):
+            QTimer.singleShot(0, self, self._fit)  # until then panels of large type need more than they had
             return
         # A lecture hall looks at the agent; the View menu brings the settings back.
         self.settings_dock.setVisible(not self._large)

@@ -7,10 +7,21 @@ from typing import Any
 
 from rlstudio.app.forms.schema_form import SchemaForm
 from rlstudio.app.language.saying import joined, said, tr
-from rlstudio.core.catalogue import Preset
+from rlstudio.core.catalogue import AlgorithmEntry, Preset
+from rlstudio.core.words import mark
 
+DEFAULTS = Preset(algorithm="*", env="*", name="none", title="Default settings")
+_UNMEASURED = mark(
+    "The defaults of the algorithm. Nobody has measured how well it learns here with them, or how long that "
+    "takes."
+)
 _MOST = 6
 """So many settings that differ are named."""
+
+
+def unmeasured(algorithm: AlgorithmEntry) -> Preset:
+    """``DEFAULTS``, where something learns with a text that says what nobody knows of them."""
+    return DEFAULTS.model_copy(update={"blurb": _UNMEASURED if algorithm.acts_by == "learning" else ""})
 
 
 def own_settings(

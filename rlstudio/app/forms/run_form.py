@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from rlstudio.app.forms.fold import Fold
-from rlstudio.app.forms.own_settings import own_settings
+from rlstudio.app.forms.own_settings import DEFAULTS, own_settings, unmeasured
 from rlstudio.app.forms.preset_box import PresetBox
 from rlstudio.app.forms.run_schema import of_use, run_schema
 from rlstudio.app.forms.schema_form import SchemaForm
@@ -18,7 +18,6 @@ from rlstudio.app.look.theme import set_type
 from rlstudio.core.catalogue import AlgorithmEntry, Catalogue, EnvironmentEntry, Preset
 from rlstudio.engine.worker.messages import RunSpec
 
-_NO_PRESET = Preset(algorithm="*", env="*", name="none", title="Default settings")
 _OWN = ("seed", "device")
 
 
@@ -37,7 +36,7 @@ class RunForm(QWidget):
         super().__init__()
         self._env = self._algorithm = ""
         self._presets: list[Preset] = []
-        self._none = self._defaults = _NO_PRESET
+        self._none = self._defaults = DEFAULTS
         self._offered: tuple[object, ...] = ()
         self._running = False
         self.preset = PresetBox()
@@ -82,7 +81,7 @@ class RunForm(QWidget):
         """
         presets, devices = catalogue.presets_for(environment.id, algorithm.id), catalogue.devices
         # What the environment was told when it was added counts below what a preset says.
-        self._none = self._defaults = _with(_NO_PRESET, environment.told)
+        self._none = self._defaults = _with(unmeasured(algorithm), environment.told)
         presets = [_with(preset, environment.told) for preset in presets]
         offered = environment, algorithm, presets, devices
         if offered == self._offered:
@@ -124,7 +123,7 @@ class RunForm(QWidget):
             form.changed.connect(self._tell_takes)
         self.config.live_changed.connect(self.live_changed)
         self.env_settings.edit_wanted.connect(self._edit)
-        self.preset.show_presets(self._presets, _NO_PRESET)
+        self.preset.show_presets(self._presets, DEFAULTS)
         self.preset.show_estimates(self._presets, self._tell)
         self._use_preset()
         self._scroll.verticalScrollBar().setValue(0)
@@ -177,7 +176,7 @@ class RunForm(QWidget):
             }
         )
         self._presets = [*(preset for preset in self._presets if preset.name), own]
-        self.preset.show_presets(self._presets, _NO_PRESET)
+        self.preset.show_presets(self._presets, DEFAULTS)
         self.preset.setCurrentIndex(len(self._presets) - 1)
         self._use_preset()
         self.show_estimates(self._tell)

@@ -177,6 +177,6 @@ def _said(error: UserError) -> str:
     """A sentence in the person's language, where it is one of those that are usual here."""
     if isinstance(error, InUse):
         if error.learning:
-            return tr("A run that is learning is not deleted; end it first.")
+            return tr("A run that a training has open is not deleted; end that first.")
         return tr("A run that is open in a window is not deleted; close it first.")
     return str(error)

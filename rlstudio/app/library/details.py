@@ -36,7 +36,7 @@ from rlstudio.engine.library.entries import LibraryEntry
 _PICTURE_HEIGHT = 130
 _SETTINGS = 6
 """So many changed settings are said."""
-_LEARNING = mark("it is learning at this moment.")
+_LEARNING = mark("a training has it open, learning or paused.")
 _ALONE = mark("its file holds the policy alone, or there is nothing left to go on from.")
 _SEVERAL = mark("choose one run for that.")
 _NOTHING = mark("no run is chosen.")
@@ -298,7 +298,7 @@ def _facts(entry: LibraryEntry, telling: Telling, learning: bool) -> str:
         lines.append(tr("Last return: {score}", score=figures(entry.last_return)))
     # The numbers above are of what was saved, also while it goes on.
     saved = tr("Saved: {when}", when=age(entry.written))
-    lines.append(joined([saved, tr("learning now") if learning else ""]))
+    lines.append(joined([saved, tr("in use now") if learning else ""]))
     if entry.deleted is not None:
         lines.append(tr("Deleted: {when}", when=date(entry.deleted)))
     if entry.single:

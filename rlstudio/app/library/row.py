@@ -77,7 +77,7 @@ class RunRow(QStyledItemDelegate):
             paint_scores(painter, placed(places.scores), entry.best_return, entry.last_return, theme)
         painter.setFont(theme.font(theme.small))
         painter.setPen(theme.colour("accent" if learning else "muted"))
-        told = tr("learning now") if learning else age(entry.written)
+        told = tr("in use now") if learning else age(entry.written)
         painter.drawText(placed(places.age), int(_TRAILING), told)
         painter.restore()
 
@@ -102,7 +102,7 @@ class RunRow(QStyledItemDelegate):
         picture = QRect(room.left(), room.top(), room.height() * 4 // 3, room.height())
         left, right = picture.right() + gap, room.right()
         now = time.time()
-        told = (tr("learning now"), *(age(now - ago) for ago in _AGES))
+        told = (tr("in use now"), *(age(now - ago) for ago in _AGES))
         width = max(small.horizontalAdvance(text) for text in told) + 4
         right -= width
         last = QRect(right, room.top(), width, room.height())

@@ -121,7 +121,7 @@ class Telling:
             parts.append(tr("best return {score}", score=figures(entry.best_return)))
         if entry.last_return is not None:
             parts.append(tr("last return {score}", score=figures(entry.last_return)))
-        parts += [tr("learning now") if learning else age(entry.written), *entry.tags]
+        parts += [tr("in use now") if learning else age(entry.written), *entry.tags]
         return joined(parts)
 
 

@@ -215,6 +215,28 @@ def test_a_panel_that_has_the_board_keeps_it_while_the_type_grows(qtbot: QtBot, 
         qtbot.waitUntil(lambda: sizes(board)["settings"] == at_first["settings"])
 
 
+def test_the_docks_are_as_before_when_large_type_is_over(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Panels of large type are wider at least; the width that they had then stayed afterwards."""
+    board, _ = laid_out(qtbot)
+    panel = next(slot.panel for slot in board.slots if slot.panel.area == "right")
+    at_first = sizes(board)
+
+    def set_theme(now: theme.Theme) -> None:
+        panel.setMinimumWidth(520 if now.large else 0)
+
+    monkeypatch.setattr(panel, "set_theme", set_theme)
+    for _ in range(2):
+        monkeypatch.setattr(theme, "_current", theme.projector(theme.dark()))
+        board.refresh_theme()
+        qtbot.waitUntil(lambda: board.settings_dock.isHidden() and panel.width() >= 520)
+        qtbot.wait(20)
+        monkeypatch.setattr(theme, "_current", theme.dark())
+        board.refresh_theme()
+        qtbot.waitUntil(lambda: sizes(board) == at_first)
+
+
 def test_docks_do_not_lie_over_each_other_beside_a_lesson(qtbot: QtBot) -> None:
     """1024 pixels less the lesson's, in large type: long titles gave docks more width than there is."""
     app = QApplication.instance()

@@ -222,8 +222,8 @@ def test_what_learns_is_listed_and_not_deleted(qtbot: QtBot, page: LibraryPage, 
         # The run in the tab is listed as well from its first file on.
         qtbot.waitUntil(lambda: {"pole", "pole2", "maze", "now"} <= set(names(page)), timeout=WAIT)
         choose(page, "now")
-        qtbot.waitUntil(lambda: "learning now" in page.details.facts.text(), timeout=WAIT)
-        assert "Saved: just now · learning now" in page.details.facts.text(), (
+        qtbot.waitUntil(lambda: "in use now" in page.details.facts.text(), timeout=WAIT)
+        assert "Saved: just now · in use now" in page.details.facts.text(), (
             "the numbers are of what was saved"
         )
         assert not page.details.buttons["delete"].isEnabled()

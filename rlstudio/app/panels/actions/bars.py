@@ -26,6 +26,8 @@ ROOMY_ROW = 20
 """Pixels below the badge, and the height of comfortable rows."""
 _ROW, _THICK = 5.4, 2.6
 """The most of a row and of its bar, in pixels for each point of the type."""
+_OF_ROW = 0.85
+"""The size of letters in a row that is lower than usual ones; their lines are 1.17 times as high."""
 
 
 class Bars(DecisionInWords):
@@ -144,20 +146,20 @@ class Bars(DecisionInWords):
         self._footer_high = heading.height() + 2
         self._top = self._heading_height(rows)
         room = self.height() - self._top
-        line = QFontMetricsF(theme.number_font(theme.small)).height()
-        with_footer = room - self._footer_high >= rows * max(15.0, line)
+        font = theme.number_font()
+        pixels = QFontMetricsF(font).height()
+        # The mark says which action was taken as well: the footer makes no row lower than its letters.
+        with_footer = room - self._footer_high >= rows * max(15.0, pixels)
         self._has_footer = with_footer
         room -= self._footer_high if with_footer else 0
         self._row = max(4.0, min(room / rows, theme.body * _ROW))
-        font = theme.number_font()
-        pixels = QFontMetricsF(font).height()
         if pixels > self._row - 1:
-            font.setPixelSize(max(7, int((self._row - 1) * 0.78)))
+            font.setPixelSize(max(7, int((self._row - 1) * _OF_ROW)))
         self._font = font
         metrics = QFontMetricsF(font)
         self._gutter = metrics.height() * 0.9
         longest = max((metrics.horizontalAdvance(said(name)) for name in self._possible), default=0.0)
-        self._label = min(longest, self.width() * (0.28 if self.mode == "both" else 0.38))
+        self._label = min(longest, self.width() * (0.28 if self.mode == "both" else 0.44))
         left = self._gutter + self._label + 6
         kinds = ("values", "probabilities") if self.mode == "both" else (self.mode,)
         width = (self.width() - left - (10 if len(kinds) == 2 else 0)) / len(kinds)
@@ -171,12 +173,11 @@ class Bars(DecisionInWords):
         }
 
     def cramped(self, height: float) -> bool:
-        """Whether the heading and the badge beside it would leave rows lower than small type."""
+        """Whether the heading and the badge beside it would leave rows lower than their letters."""
         if self.mode == "both":
             return False  # only the headings distinguish the columns
         badge = self.fontMetrics().height() + 6 + BADGE_GAP
-        line = QFontMetricsF(self.theme.number_font(self.theme.small)).height()
-        return (height - badge) / max(1, len(self.names)) < 0.95 * line
+        return (height - badge) / max(1, len(self.names)) < QFontMetricsF(self.theme.number_font()).height()
 
     def _heading_height(self, rows: int) -> float:
         """Pixels above the first bar, which begins below the badge; in low panels only with a badge."""

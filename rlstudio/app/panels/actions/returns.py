@@ -47,6 +47,7 @@ class Strips(Painted):
         self.legal: Bools | None = None
         self.rows: Ints = np.arange(0)
         self._grid: tuple[float, float, float] | None = None
+        self._wraps = False
         self._axis, self._tallest = SlowRange(0.02), SlowRange(0.02)
 
     def start(self, names: Sequence[str]) -> None:
@@ -146,10 +147,14 @@ class Strips(Painted):
         names = QFontMetricsF(theme.font(bold=True))
         longest = max((names.horizontalAdvance(said(name)) for name in self.names), default=0.0)
         longest = max(longest, QFontMetricsF(theme.font(theme.small)).horizontalAdvance(tr("return")) + 2)
-        left = min(longest, 0.3 * self.width()) + 10
         top, rows = line + 4, max(1, len(self.rows))
         height = max(6.0, (self.height() - top - line - 8) / rows)
-        return left, top, height
+        most = 0.3 * self.width()
+        parts = [word for name in self.names for word in said(name).split()]
+        widest = max((names.horizontalAdvance(word) for word in parts), default=0.0)
+        # "LEFT ENGINE" in two lines is whole, and leaves the strips more room than in one.
+        self._wraps = longest > most >= widest and height >= 2 * names.height()
+        return (widest if self._wraps else min(longest, 0.44 * self.width())) + 10, top, height
 
     def _forget_measures(self) -> None:
         self._grid = None
@@ -237,10 +242,13 @@ class Strips(Painted):
         painter.setPen(colour if chosen else QColor(theme.text if legal else theme.muted))
         room = box.left() - 8
         name = said(self.names[action])
-        name = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(room))
-        spot = QRectF(0, box.top(), room, box.height())
+        spot = QRectF(0, box.top() - 2, room, box.height() + 4)
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(spot, flags, name)
+        if self._wraps and painter.fontMetrics().horizontalAdvance(name) > room:
+            painter.drawText(spot, flags | int(Qt.TextFlag.TextWordWrap), name)
+        else:
+            elided = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, math.ceil(room))
+            painter.drawText(spot, flags, elided)
         if not legal:
             font.setStrikeOut(False)
             painter.setFont(font)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_right
 
 import numpy as np
 
-from rlstudio.core.arrays import Ints
+from rlstudio.core.arrays import Doubles, Floats, Ints
 from rlstudio.engine.series import Series
 from rlstudio.engine.timeline import Bookmark, TimelineNews
 
@@ -15,14 +16,15 @@ class Moments:
     """Grows by news of a recording. Moments are numbered from 0 on; those before ``first`` are gone.
 
     ``can_branch``: another stage can go on from them. ``occupied``, ``bound``: its bytes of memory; ``rate``:
-    its moments a second. ``value``, ``reward``: curves over the numbers of moments. ``starts``: the moments
-    at which episodes begin.
+    its moments a second. ``value``, ``reward``, ``score`` (the return of its episode so far): curves over the
+    numbers of moments. ``starts``: the moments at which episodes begin.
     """
 
     def __init__(self) -> None:
         self.first = self.stop = 0
         self.value = Series()
         self.reward = Series()
+        self.score = Series()
         self.starts: list[int] = []
         self._decided = Series()
         self.bookmarks: tuple[Bookmark, ...] = ()
@@ -30,6 +32,7 @@ class Moments:
         self.rate = 1.0
         self.can_branch = False
         self._episode = -1
+        self._gained = 0.0
 
     def __len__(self) -> int:
         """How many moments there are to look at."""
@@ -52,9 +55,26 @@ class Moments:
             decided = np.maximum.accumulate(news.number.astype(np.float64))
             last = self._decided.last
             self._decided.extend(np.maximum(decided, last[0] if last is not None else 0.0), numbers)
+            self._add_up(news.episode, numbers, news.reward)
             self._note_starts(news.episode, news.start)
             self.stop = news.stop
         return True
+
+    def _add_up(self, episode: Ints, numbers: Doubles, reward: Floats) -> None:
+        begins = episode != np.concatenate([[self._episode], episode[:-1]])
+        gained = np.concatenate([[self._gained], reward[:-1].astype(np.float64)])
+        gained[begins] = 0.0
+        last = self.score.last
+        total = np.cumsum(gained) + (last[1] if last is not None else 0.0)
+        begun = np.maximum.accumulate(np.where(begins, np.arange(len(total)), -1))
+        self.score.extend(numbers, total - np.where(begun >= 0, total[begun], 0.0))
+        self._gained = float(reward[-1])
+
+    def score_at(self, moment: int) -> float:
+        """The return of its episode before a moment; NaN if the episode began before all that was told."""
+        began, known = self.episode_start(moment), self.score.x[0]
+        whole = began > known or known == 0
+        return float(self.score.y[int(np.searchsorted(self.score.x, moment))]) if whole else math.nan
 
     def figures(self, moment: int) -> tuple[float, float]:
         """Value (NaN: none) and reward of a moment that is known."""

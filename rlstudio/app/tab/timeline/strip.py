@@ -1,4 +1,4 @@
-"""The strip of a timeline: values, rewards, episodes and bookmarks, and a cursor to drag."""
+"""The strip of a timeline: values or returns, rewards, episodes and bookmarks, and a cursor to drag."""
 
 from __future__ import annotations
 
@@ -68,6 +68,7 @@ def described(bookmark: Bookmark) -> str:
 class Strip(Spoken, QWidget):
     """Draws the moments of a recording from left to right. Dragging, a click and the arrow keys go to one.
 
+    Its curve is the value, or the return so far where what decides has no value.
     ``wanted`` (moment): a person wants to see it. ``stepped`` (moments): go on or back by so many.
     ``at``: the moment in view; None: the present.
     """
@@ -194,6 +195,8 @@ class Strip(Spoken, QWidget):
         lines = [tr("{moment}, step {step} of its episode", moment=name, step=grouped(step))]
         if math.isfinite(value):
             lines.append(tr("value {value}", value=short(value)))
+        elif math.isfinite(score := moments.score_at(moment)):
+            lines.append(tr("return so far {score}", score=short(score)))
         if reward:
             lines.append(tr("reward {reward}", reward=short(reward)))
         if near is not None:
@@ -280,13 +283,18 @@ class Strip(Spoken, QWidget):
         low, high = self.span
         x, value = self.moments.value.view(low, high, self.width())
         known = np.isfinite(value)
+        colour = self.theme.series_colour(0)
         if not known.any():
-            return
+            # What decides has no value: the return so far tells where something came.
+            x, value = self.moments.score.view(low, high, self.width())
+            known, colour = np.isfinite(value), self.theme.series_colour(1)
+            if not value.any():
+                return
         least, most = float(value[known].min()), float(value[known].max())
         top, bottom = 8.0, self.height() - 4.0
         scale = (bottom - top) / (most - least) if most > least else 0.0
         middle = (top + bottom) / 2
-        painter.setPen(QPen(self.theme.series_colour(0), self.theme.pixels(1)))
+        painter.setPen(QPen(colour, self.theme.pixels(1)))
         across = (x - low) / max(high - low, 1.0) * (self.width() - 1)
         up = bottom - (value - least) * scale if scale else np.full(len(value), middle)
         from pyqtgraph.functions import arrayToQPolygonF  # type: ignore[import-untyped]  # panels load it

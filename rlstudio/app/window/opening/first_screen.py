@@ -164,8 +164,8 @@ class FirstScreen(QObject):
                 lambda: home.header,
                 tr("Three ways to begin"),
                 tr(
-                    "A trained agent plays in the picture, live. Watch it with all that it thinks, teach a "
-                    "new one with what is chosen below, or open a file."
+                    "Watch a trained agent with all that it thinks, teach a new one with what is chosen "
+                    "below, or open a file."
                 ),
             ),
             Step(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QFontMetricsF, QImage
 
 from rlstudio.app.look import theme as themes
 from rlstudio.app.panels import PANELS
@@ -154,3 +156,34 @@ def test_illegal_actions_have_no_distribution(qtbot) -> None:
         for x in range(int(strip.left()), int(strip.right()))
     }
     assert DARK.series_colour(0).name() not in inks
+
+
+def test_long_names_are_whole_in_a_narrow_panel(qtbot):
+    """ "LEFT ENGINE" was cut to "LEFT ENGI…", though there was height for two lines."""
+    names = ("NOOP", "LEFT ENGINE", "MAIN ENGINE", "RIGHT ENGINE")
+    shown = Returns()
+    qtbot.addWidget(shown)
+    shown.set_theme(DARK)
+    shown.start(replace(INFO, action_names=names))
+    shown.set_state("running")
+    found = ReturnDistribution(
+        np.linspace(-10, 10, 21, dtype=np.float32), np.full((4, 21), 1 / 21, np.float32)
+    )
+    shown.show_snapshot(snapshot(action=1, return_distribution=found))
+    shown.show()
+    one_line = QFontMetricsF(DARK.font(bold=True)).horizontalAdvance("RIGHT ENGINE")
+    ink = {}
+    for width in (240, 700):
+        shown.resize(width, 320)
+        qtbot.wait(10)
+        strips = shown.strips
+        box = strips.strip(3)
+        image = strips.grab().toImage()
+        spot = [
+            (x, y) for x in range(int(box.left()) - 8) for y in range(int(box.top()), int(box.bottom()) - 1)
+        ]
+        inked = [(x, y) for x, y in spot if image.pixelColor(x, y).lightness() > 140]
+        ink[width] = max(x for x, _ in inked), max(y for _, y in inked) - min(y for _, y in inked)
+    line = QFontMetricsF(DARK.font()).lineSpacing()
+    assert ink[240][0] < 0.3 * 240 < one_line, "two lines, narrower than the name in one"
+    assert ink[240][1] > line > ink[700][1]

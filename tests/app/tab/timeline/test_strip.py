@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -117,6 +119,27 @@ def test_cursor_rewards_values_and_bookmarks_are_drawn_in_their_colours(strip: S
     assert theme.series_colour(4).name() in colours(image, round(strip.x_of(120)))
     strip.show_at(None)
     assert theme.accent not in colours(picture(strip), round(strip.x_of(200)))
+
+
+def test_returns_are_drawn_where_there_is_no_value(strip: Strip) -> None:
+    """Imitation, rules and chance have none: the strip was black."""
+    theme, moments = strip.theme, Moments()
+    for start, count in ((0, 60), (60, 100), (160, 140)):
+        told = news(start, count)
+        moments.take(replace(told, value=np.full(count, np.nan, np.float32)))
+    # Rewards come at moments 7, 47, 87, ...; episodes have 50 moments.
+    assert [moments.score_at(at) for at in (0, 7, 8, 47, 48, 49, 50, 60, 87, 88, 99, 100, 299)] == [
+        0, 0, 1, 1, 2, 2, 0, 0, 0, 1, 1, 0, 1
+    ]  # fmt: skip
+    strip.moments = moments
+    image = picture(strip)
+    assert theme.series_colour(1).name() in colours(image, round(strip.x_of(95)))
+    assert theme.series_colour(0).name() not in colours(image, round(strip.x_of(95)))
+    assert "return so far 2" in strip.words_at(strip.x_of(48))
+    late = Moments()
+    late.take(replace(news(30, 40, first=30), value=np.full(40, np.nan, np.float32)))
+    assert np.isnan(late.score_at(48)), "nobody told what came before"
+    assert late.score_at(51) == 0
 
 
 def test_a_hundred_thousand_moments_are_drawn_from_few_points(strip: Strip) -> None:
