@@ -15,6 +15,7 @@ from rlstudio.app.look import theme
 from rlstudio.app.tab.run_settings import RunSettings
 from rlstudio.app.tab.stage_view import StageView
 from tests.app.board.boards import ALONE_INFO, TABBED_INFO, filled, laid_out, sizes
+from tests.app.runs import WAIT
 
 
 class Painted(QObject):
@@ -42,7 +43,7 @@ def test_a_board_is_seen_only_with_its_docks_in_place(qtbot: QtBot) -> None:
     painted = Painted(board.settings_dock.titleBarWidget())
     board.fill(TABBED_INFO)
     board.restore(QByteArray())
-    qtbot.waitUntil(lambda: bool(painted.widths))
+    qtbot.waitUntil(lambda: bool(painted.widths), timeout=WAIT)
     qtbot.wait(100)
     assert set(painted.widths) == {board.settings_dock.width()} == {350}
 
