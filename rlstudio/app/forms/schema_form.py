@@ -189,6 +189,7 @@ class SchemaForm(QWidget):
         """Say in another language what several sentences tell."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self._refresh()  # why a setting has no effect
             for row in self.rows.values():
                 row.refresh_help(self._running)
             self._place_anew()

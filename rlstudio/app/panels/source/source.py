@@ -93,7 +93,7 @@ class SourcePanel(Panel):
         self.parts.addWidget(scroll)
         self.parts.setSizes([600, 400])
         for part in (self.listing, scroll):
-            part.setMinimumHeight(36)  # Qt's own would take the room of the words above
+            part.setMinimumHeight(30)  # Qt's own would take the room of the words above
         top = QWidget()
         row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, top)
         row.setContentsMargins(0, 0, 0, 0)
