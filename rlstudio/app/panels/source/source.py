@@ -24,6 +24,8 @@ from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest, 
 
 _RUNNING_S = 0.25
 """Seconds between two marks while time goes on."""
+_LEAST_HEIGHT = 9
+"""Letters high: a lower panel has no sentence above its lines."""
 _WIDE = 62
 """From so many letters' width on the variables stand beside the lines, else below."""
 
@@ -93,7 +95,7 @@ class SourcePanel(Panel):
         self.parts.addWidget(scroll)
         self.parts.setSizes([600, 400])
         for part in (self.listing, scroll):
-            part.setMinimumHeight(30)  # Qt's own would take the room of the words above
+            part.setMinimumHeight(36)  # Qt's own would take the room of the words above
         top = QWidget()
         row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, top)
         row.setContentsMargins(0, 0, 0, 0)
@@ -296,6 +298,8 @@ class SourcePanel(Panel):
         """Variables stand beside the lines where that gives both more room."""
         super().resizeEvent(event)
         self._place_button()
+        # In a low panel the lines need all the room.
+        self.said.setVisible(self.height() >= _LEAST_HEIGHT * self.fontMetrics().height())
         wide = self.width() > max(self.height(), _WIDE * self.fontMetrics().averageCharWidth())
         wanted = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if wanted != self.parts.orientation():
