@@ -5,8 +5,10 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Annotated, get_args, get_origin, get_type_hints
 
 import pytest
+from typer.models import OptionInfo
 
 from rlstudio import cli
 from rlstudio.engine import doctor
@@ -42,6 +44,19 @@ def test_help_and_version() -> None:
 )
 def test_usage_errors(arguments: list[str], words: str) -> None:
     refused(rlstudio(*arguments), words)
+
+
+def test_every_option_that_names_a_path_is_known_to_be_one() -> None:
+    found = set()
+    for command in cli.app.registered_commands:
+        assert command.callback is not None
+        for name, hint in get_type_hints(command.callback, include_extras=True).items():
+            kind, *told = get_args(hint) if get_origin(hint) is Annotated else (hint,)
+            if Path in (kind, *get_args(kind)) and isinstance(told[0], OptionInfo):
+                given = (told[0].default, *(told[0].param_decls or ()))
+                names = {one for one in given if isinstance(one, str) and one.startswith("--")}
+                found |= names or {f"--{name.replace('_', '-')}"}
+    assert found == cli._NAMES_A_PATH
 
 
 def test_the_installed_program(trained: Path) -> None:

@@ -12,9 +12,9 @@ from rlstudio.app.forms.field import Field
 from rlstudio.app.forms.fields import choice_title, make_field
 from rlstudio.app.forms.numbers.bounds import bounds_text
 from rlstudio.app.forms.numbers.boxes import number_text
+from rlstudio.app.forms.problem_label import ProblemLabel
 from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.icons import show_icon
-from rlstudio.app.look.theme import set_type
 
 GAP = 6
 RESET_WIDTH = 22
@@ -45,12 +45,7 @@ class Row:
         policy.setRetainSizeWhenHidden(True)
         self.reset.setSizePolicy(policy)
         self.heading = self._make_heading()
-        self.problem = QLabel()
-        self.problem.setObjectName("danger")
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
-        self.problem.setWordWrap(True)
-        set_type(self.problem, "small")
-        self.problem.hide()
+        self.problem = ProblemLabel(self.field, follows=False)
         self.running, self.idle, self._usable = False, "", True
         self.refresh_help(running=False)
         self.refresh_theme()
@@ -120,12 +115,6 @@ class Row:
             return self.field.value()
         except ValueError:
             return None
-
-    def say_problem(self) -> None:
-        """Under the field: what is wrong with it and what would be right; nothing where it can be taken."""
-        problem = self.field.problem()
-        self.problem.setText(problem)
-        self.problem.setVisible(bool(problem))
 
     def changed_from(self, other: Any) -> bool:
         """Whether the value differs from ``other``."""

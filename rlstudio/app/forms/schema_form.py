@@ -234,7 +234,7 @@ class SchemaForm(QWidget):
             marked = row.changed_from(row.base)
             row.reset.setVisible(marked and row.field.isEnabled())
             set_type(row.label, "strong" if marked else "body")
-            row.say_problem()
+            row.problem.say()
 
 
 def _place(grid: QGridLayout, rows: list[Row], *, stacked: bool) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from rlstudio.app.forms.numbers.field import NumberField
-from rlstudio.app.forms.numbers.sentence import Sentence
+from rlstudio.app.forms.problem_label import ProblemLabel
 from rlstudio.app.language.saying import said, tr
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.errors import UserError
@@ -135,7 +135,7 @@ class SettingChoice(QWidget):
         how_many.addWidget(fill)
         lines.addLayout(ends)
         lines.addLayout(how_many)
-        lines.addWidget(Sentence(self.count))
+        lines.addWidget(ProblemLabel(self.count))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(fields((tr("Setting"), self.names), (tr("Its values"), self.values)))

@@ -16,13 +16,6 @@ from rlstudio.app.gallery.home import Home
 from rlstudio.app.garbage import clear_later
 from rlstudio.app.language.saying import tr
 from rlstudio.app.look import motion
-from rlstudio.app.look.file_dialogs import (
-    DEMO_SUFFIX,
-    DEMONSTRATIONS_SUFFIX,
-    LESSON_SUFFIX,
-    RUN_SUFFIX,
-    WORLD_SUFFIX,
-)
 from rlstudio.app.look.fitting.first_size import size_first
 from rlstudio.app.look.message_bar import Kind, MessageBar, Remedy
 from rlstudio.app.settings import Settings
@@ -35,7 +28,7 @@ from rlstudio.app.window.dialogs import ask_about_closing, environment_dialog, p
 from rlstudio.app.window.files.agents import AgentFiles
 from rlstudio.app.window.files.drops import FileDrops
 from rlstudio.app.window.files.foreign import ForeignAgents
-from rlstudio.app.window.files.reading import manifest_of, open_all, source_of, steps_on
+from rlstudio.app.window.files.reading import manifest_of, open_all, open_one, steps_on
 from rlstudio.app.window.files.worlds import Worlds
 from rlstudio.app.window.forking import Forking
 from rlstudio.app.window.opening.catalogue_news import CatalogueNews
@@ -200,7 +193,7 @@ class MainWindow(QMainWindow):
         """Open a tab that continues the run of a resumable file."""
         from rlstudio.app.tab.source import TabSource
 
-        manifest = manifest_of(path, self._report)
+        manifest = manifest_of(path, self.report)
         if manifest is None:
             return None
         steps = steps_on(manifest)
@@ -211,28 +204,10 @@ class MainWindow(QMainWindow):
 
         Returns the tab of a run.
         """
-        if path.endswith(WORLD_SUFFIX):
-            self.worlds.open(path)
-            return None
-        if path.endswith(RUN_SUFFIX):
-            self.library.take_in(path)
-            return None
-        if path.endswith(DEMONSTRATIONS_SUFFIX):
-            self.demonstrations.take_in(path)
-            return None
-        if path.endswith((DEMO_SUFFIX, LESSON_SUFFIX)):
-            return self.classroom.open(path)
-        if self.foreign.takes(path):
-            return None
-        source = source_of(path, self._report)
-        if source is None:
-            return None
-        shown = self.tabs.playing(source)
-        if shown is not None:  # a second double click, or one that was answered late
-            self.tabs.setCurrentWidget(shown)
-        return shown or self.open_source(source)
+        return open_one(self, path)
 
-    def _report(self, problem: str) -> None:
+    def report(self, problem: str) -> None:
+        """Show what is wrong with a file."""
         self.show_message("problem", problem)
 
     def open_source(self, source: TabSource) -> RunTab:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from rlstudio.app.forms.numbers.field import NumberField
-from rlstudio.app.forms.numbers.sentence import Sentence
+from rlstudio.app.forms.problem_label import ProblemLabel
 from rlstudio.app.gallery.adding.catalogue_question import CatalogueQuestion
 from rlstudio.app.gallery.adding.trusted_list import TrustedList
 from rlstudio.app.language import switching
@@ -88,7 +88,7 @@ class Preferences(QDialog):
                 (tr("Cores to use"), _in_a_line(self.cores, QLabel(tr("of {cores}", cores=there)))),
             )
         )
-        column.addWidget(Sentence(self.cores))
+        column.addWidget(ProblemLabel(self.cores))
         self._switches = [(_switch(action), action) for action in others]
         for box, _ in self._switches:
             column.addWidget(box)
@@ -98,7 +98,7 @@ class Preferences(QDialog):
         column.addWidget(_heading(tr("Folders")))
         column.addLayout(self._folders())
         column.addWidget(_in_a_line(QLabel(tr("Keep autosaves of old runs up to")), self.room))
-        column.addWidget(Sentence(self.room))
+        column.addWidget(ProblemLabel(self.room))
         column.addSpacing(6)
         column.addWidget(_heading(tr("Trusted environments")))
         column.addWidget(_note(tr(_TRUST)))
@@ -186,9 +186,11 @@ class Preferences(QDialog):
             if not field.problem():
                 count = int(field.value())
                 self._settings.cores = count if count < there else None  # all of them on any computer
-                self.computing_changed.emit()
 
         field.changed.connect(choose)
+        # Not at every number that an arrow passes: workers are begun anew.
+        field.editor.editingFinished.connect(self.computing_changed)
+        self.finished.connect(self.computing_changed)
         return field
 
     def _tensorboard(self) -> QCheckBox:

@@ -23,7 +23,7 @@ from rlstudio.core.words import mark, words
 from rlstudio.engine.files import tensors
 from rlstudio.engine.files.archive import Rule, opened
 from rlstudio.engine.files.atomic import replacing
-from rlstudio.engine.files.members import read_tensors
+from rlstudio.engine.files.members import read_tensors, size_to_write
 
 TAPE_BOUND = 96 << 20
 STATES_BOUND = 96 << 20
@@ -122,17 +122,7 @@ def arrays_of(path: Path) -> MomentArrays:
 def write(path: Path, manifest: str, arrays: MomentArrays) -> None:
     """Write a zip completely or not at all. Raises UserError if it cannot be written."""
     for name, bound in _BOUNDS.items():
-        try:
-            size = tensors.size_of(getattr(arrays, name))
-        except tensors.BadTensors as error:
-            raise UserError(
-                words(
-                    "{path} was not written: its {name} have a {problem}.",
-                    path=path,
-                    name=name,
-                    problem=error,
-                )
-            ) from error
+        size = size_to_write(path, name, getattr(arrays, name))
         if size > bound:
             raise UserError(
                 words(

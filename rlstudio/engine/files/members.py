@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeVar
 
@@ -62,3 +63,13 @@ def read_frames(path: Path, archive: zipfile.ZipFile, member: str) -> Array:
             raise UserError(
                 words("{path} is damaged: {member} holds {found}.", path=path, member=member, found=error)
             ) from None
+
+
+def size_to_write(path: Path, name: str, state: Mapping[str, Array]) -> int:
+    """How many bytes a member of tensors takes. Raises UserError for a dtype that the format lacks."""
+    try:
+        return tensors.size_of(state)
+    except tensors.BadTensors as error:
+        raise UserError(
+            words("{path} was not written: its {name} have a {problem}.", path=path, name=name, problem=error)
+        ) from error

@@ -64,8 +64,7 @@ class Stage:
         self.until: Literal["step", "episode"] | None = None
         self.controls = Controls(self.spec)
         self.continuous = isinstance(self.spec.action_space, Box)
-        self._wanted_at = 0.0
-        self.per_decision = self.spec.frame_skip
+        self._wanted_at, self.per_decision = 0.0, self.spec.frame_skip
         self._log = DecisionLog(self.spec, self._policy, command.judged_by)
         self.past = StagePast(
             self.spec, self.display, agent.another_policy, agent.discount, self._log.judge,

@@ -38,7 +38,7 @@ class ActionScale:
             raise ValueError("continuous actions need a lowest and a highest value")
         self.centre: Floats = (self.high + self.low) * np.float32(0.5)
         self.half: Floats = (self.high - self.low) * np.float32(0.5)
-        #: A number whose bounds are equal cannot be chosen: it is the centre, which is 0 in [-1, 1].
+        # A number whose bounds are equal cannot be chosen: it is the centre, which is 0 in [-1, 1].
         self.fixed = self.half == 0
         self._divisor: Floats = np.where(self.fixed, np.float32(1), self.half)
         self.width = len(self.centre)

@@ -194,8 +194,7 @@ class TorchNetwork(Network):
         """Outputs (B, outputs), for looking only."""
         with torch.inference_mode(), threads(self._threads if len(observation) >= self._shared_from else 1):
             dtype = torch.bfloat16 if self._bfloat16 else torch.float32
-            output = self._acting_module()(self._inputs(observation, dtype))
-            return cast(Floats, output.float().cpu().numpy())
+            return cast(Floats, self._acting_module()(self._inputs(observation, dtype)).float().cpu().numpy())
 
     def peek(self, observation: Array) -> Floats:
         """Outputs in float32, in which small differences between observations show."""

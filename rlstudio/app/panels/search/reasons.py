@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
+
 from rlstudio.app.language.saying import joined, plural, rightwards, tr
 from rlstudio.app.panels.search.rows import prior_decimals
 from rlstudio.app.panels.text import MINUS, decimals_for, fixed, grouped
 from rlstudio.core.inside.ranking import (
-    C2,
     C_VISIT,
     LEAST_SPAN,
     Gumbel,
@@ -19,6 +20,8 @@ from rlstudio.core.inside.ranking import (
     Rule,
     Stand,
     Uct,
+    imagined_width,
+    logits,
 )
 
 
@@ -80,7 +83,7 @@ def _puct(rule: Puct, node: Node, ranks: Ranks, place: int, name: str) -> str:
 
 def _imagined(rule: Imagined, node: Node, ranks: Ranks, stand: Stand, place: int, name: str) -> str:
     brought, n, total = float(rule.brought(node, stand)[place]), _count(node, place), 1 + _total(node)
-    width = rule.exploration + math.log((total + C2 + 1) / C2)
+    width = float(imagined_width(rule.exploration, np.asarray(total))) / math.sqrt(total)
     numbers = (
         f"{fixed(brought, 2)} + {fixed(width, 3)} · {_prior(node, place)} · √{grouped(total)} / (1 + {n})"
     )
@@ -106,8 +109,9 @@ def _imagined(rule: Imagined, node: Node, ranks: Ranks, stand: Stand, place: int
 
 def _gumbel(rule: Gumbel, node: Node, ranks: Ranks, stand: Stand, place: int, name: str) -> str:
     q = float(rule.completed(node)[place])
-    ln_p = f"{MINUS} {fixed(abs(math.log(max(float(node.prior[place]), 1e-30))), 2)}"
+    ln_p = f"{MINUS} {fixed(abs(float(logits(node.prior)[place])), 2)}"
     bent = f"({C_VISIT:g} + {grouped(int(node.visits.max()))}) · {fixed(q, 4)}"
+    scaled = f"({C_VISIT:g} + max n) Q̂"
     if stand.depth:
         assert ranks.better is not None
         share = f"{_count(node, place)} / (1 + {grouped(_total(node))})"
@@ -117,11 +121,11 @@ def _gumbel(rule: Gumbel, node: Node, ranks: Ranks, stand: Stand, place: int, na
             _line(
                 tr("{move} is furthest behind:", move=name), f"{letters} = {numbers} = {_rank(ranks, place)}"
             ),
-            rightwards(f"π′ = softmax(ln P + σ(Q̂)), σ(Q̂) = (50 + max n) Q̂: {ln_p} + {bent}"),
+            rightwards(f"π′ = softmax(ln P + σ(Q̂)), σ(Q̂) = {scaled}: {ln_p} + {bent}"),
         ]
     else:
         g = f"{fixed(float(rule.noise[node.action[place]]), 2)} " if rule.noise.any() else ""
-        letters = f"{'g + ' if g else ''}ln P + (50 + max n) Q̂"
+        letters = f"{'g + ' if g else ''}ln P + {scaled}"
         lines = [
             in_turn(rule, stand.done),
             _line(_highest(name), f"{letters} = {g}{ln_p} + {bent} = {_rank(ranks, place)}"),

@@ -1,4 +1,4 @@
-"""Reads what a file says of itself before it opens; a bad one is reported."""
+"""Opens files of any kind, and reads what they say of themselves before; a bad one is reported."""
 
 from __future__ import annotations
 
@@ -6,11 +6,19 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rlstudio.app.look.file_dialogs import REPLAY_SUFFIX
+from rlstudio.app.look.file_dialogs import (
+    DEMO_SUFFIX,
+    DEMONSTRATIONS_SUFFIX,
+    LESSON_SUFFIX,
+    REPLAY_SUFFIX,
+    RUN_SUFFIX,
+    WORLD_SUFFIX,
+)
 from rlstudio.core.arrays import COUNTED
 from rlstudio.core.errors import UserError
 
 if TYPE_CHECKING:
+    from rlstudio.app.tab.run_tab import RunTab
     from rlstudio.app.tab.source import TabSource
     from rlstudio.app.window.main_window import MainWindow
     from rlstudio.engine.files.manifest import Manifest
@@ -25,6 +33,30 @@ def open_all(window: MainWindow, paths: Sequence[str]) -> None:
     if after is not before and before.problems and before.text:
         after.show_problems(before.problems)
         before.dismiss()
+
+
+def open_one(window: MainWindow, path: str) -> RunTab | None:
+    """Open a file where its kind belongs; see ``MainWindow.open_file``."""
+    if path.endswith(WORLD_SUFFIX):
+        window.worlds.open(path)
+        return None
+    if path.endswith(RUN_SUFFIX):
+        window.library.take_in(path)
+        return None
+    if path.endswith(DEMONSTRATIONS_SUFFIX):
+        window.demonstrations.take_in(path)
+        return None
+    if path.endswith((DEMO_SUFFIX, LESSON_SUFFIX)):
+        return window.classroom.open(path)
+    if window.foreign.takes(path):
+        return None
+    source = source_of(path, window.report)
+    if source is None:
+        return None
+    shown = window.tabs.playing(source)
+    if shown is not None:  # a second double click, or one that was answered late
+        window.tabs.setCurrentWidget(shown)
+    return shown or window.open_source(source)
 
 
 def source_of(path: str, report: Callable[[str], object]) -> TabSource | None:

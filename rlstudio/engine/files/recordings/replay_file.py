@@ -23,7 +23,7 @@ from rlstudio.core.words import mark, words
 from rlstudio.engine.files import tensors
 from rlstudio.engine.files.archive import Rule, opened
 from rlstudio.engine.files.atomic import replacing
-from rlstudio.engine.files.members import read_manifest, read_tensors
+from rlstudio.engine.files.members import read_manifest, read_tensors, size_to_write
 from rlstudio.engine.files.recordings.manifest import FORMAT_VERSION, ReplayManifest
 
 SUFFIX = ".rlreplay"
@@ -71,17 +71,7 @@ def write(path: Path, content: ReplayFile) -> None:
         )
     parts: dict[str, Mapping[str, Array]] = {name: getattr(content, name) for name in _MEMBERS}
     for name, state in parts.items():
-        try:
-            size = tensors.size_of(state)
-        except tensors.BadTensors as error:
-            raise UserError(
-                words(
-                    "{path} was not written: its {name} have a {problem}.",
-                    path=path,
-                    name=name,
-                    problem=error,
-                )
-            ) from error
+        size = size_to_write(path, name, state)
         if size > _BOUNDS[name]:
             raise UserError(
                 words(
