@@ -15,6 +15,7 @@ from rlstudio.app.panels.search.rows import REST, MoveRows
 from rlstudio.app.panels.search.walk import Walk
 from rlstudio.app.panels.search.walk_bar import WalkBar
 from rlstudio.app.panels.search.words_over_rows import WordsOverRows
+from rlstudio.app.panels.state_marks import PanelState
 from rlstudio.core.inside.thought import Thought
 from rlstudio.core.words import mark
 from rlstudio.engine.worker.messages import RunInfo, Snapshot, SnapshotRequest
@@ -70,7 +71,7 @@ class TreePanel(Panel):
         column.addWidget(self._view, 1)
         self.set_body(body)
         self.thought: Thought | None = None
-        self._still = False
+        self._still = self._past = False
 
     @classmethod
     def fits(cls, info: RunInfo) -> bool:
@@ -90,7 +91,10 @@ class TreePanel(Panel):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the tree behind the decision in view."""
         thought = snapshot.decision.thought
-        self._still = snapshot.decision.at_rest or snapshot.past is not None
+        was_past, self._past = self._past, snapshot.past is not None
+        self._still = snapshot.decision.at_rest or self._past
+        if was_past and not self._past and self.state == "running":
+            self._leave()
         if thought is None or thought is self.thought or self.info is None:
             return
         if self.walk is not None and (not self._still or _same(thought, self.thought)):
@@ -102,6 +106,17 @@ class TreePanel(Panel):
         else:
             self._show_whole()
         self.mark_filled()
+
+    def set_state(self, state: PanelState, message: str = "") -> None:
+        """Show the state of the run."""
+        goes_on = self.state == "paused" and state == "running"
+        super().set_state(state, message)
+        if goes_on:
+            self._leave()
+
+    def _leave(self) -> None:
+        """Time goes on: a search that is gone through would be of another moment than board and bars."""
+        self.bar.on.setChecked(False)
 
     # ------------------------------------------------------------------ step by step
 

@@ -11,6 +11,7 @@ from rlstudio.app.panels.search.tree import SLOWLY, TreePanel
 from rlstudio.app.panels.source.source import SourcePanel
 from rlstudio.core.inside.thought import Thought
 from rlstudio.core.registry import algorithm, environment
+from rlstudio.engine.timeline import PastMoment
 from rlstudio.engine.watch.source import source_of
 from tests.app.panels.samples import GRID_INFO, THOUGHT, make, run_info, snapshot
 
@@ -181,6 +182,35 @@ def test_it_is_not_torn_away_by_what_plays_on(qtbot, mcts) -> None:
     assert "of 60" in tree.line.text()
     tree.show_snapshot(snapshot(thought=other, at_rest=True))
     assert tree.line.text().startswith("Simulation 1 of 30"), "time stands still at another position"
+
+
+def test_it_is_left_when_time_goes_on(qtbot, mcts) -> None:
+    """Board and bars are of another moment from then on."""
+    tree, source = mcts
+    tree.set_state("running")
+    click(qtbot, tree.bar.on)
+    tree.set_state("paused")
+    tree.show_snapshot(snapshot(thought=tree.thought, at_rest=True))
+    assert tree.walk is not None
+    assert source.part.mode == "search"
+    tree.set_state("running")
+    assert tree.walk is None
+    other = thought("mcts", {"simulations": 30})
+    tree.show_snapshot(snapshot(thought=other))
+    assert tree.thought is other
+
+
+def test_it_is_left_when_a_moment_of_the_past_is(qtbot, mcts) -> None:
+    tree, _ = mcts
+    tree.set_state("running")
+    past = PastMoment(3, 1, playing=False, thought_by=0)
+    tree.show_snapshot(snapshot(thought=thought("mcts", {"simulations": 30}), past=past))
+    click(qtbot, tree.bar.on)
+    assert tree.walk is not None
+    other = thought("mcts", {"simulations": 20})
+    tree.show_snapshot(snapshot(thought=other))
+    assert tree.walk is None
+    assert tree.thought is other
 
 
 def test_where_its_growth_is_not_known_nothing_is_offered(qtbot) -> None:
