@@ -3947,6 +3947,14 @@
    <translation>نیمی از هر ریزدسته در آینه دیده می‌شود، با چپ و راست (یا بالا و پایین) جابه‌جا: آنچه در یک سو یاد گرفته شود در سوی دیگر هم دانسته است. برای بازی‌هایی که در آینه همان‌اند.</translation>
   </message>
   <message>
+   <source>Mirror for</source>
+   <translation>مدت آینه</translation>
+  </message>
+  <message>
+   <source>Learn in the mirror for so many steps only (empty: always). After them what differs between the two sides of a game is learned, too.</source>
+   <translation>فقط در این تعداد گام نخست در آینه یاد گرفته می‌شود (خالی: همیشه). پس از آن، تفاوت دو سوی بازی هم یاد گرفته می‌شود.</translation>
+  </message>
+  <message>
    <source>Anneal clip range</source>
    <translation>کاهش تدریجی بازهٔ برش</translation>
   </message>
@@ -11215,6 +11223,10 @@ return so far {total}</source>
    <translation>تماشای بهترین</translation>
   </message>
   <message>
+   <source>The best plays on.</source>
+   <translation>بهترین به بازی ادامه می‌دهد.</translation>
+  </message>
+  <message>
    <source>The last policy is the best: {figure}.</source>
    <translation>آخرین سیاست بهترین است: {figure}.</translation>
   </message>
@@ -11225,6 +11237,10 @@ return so far {total}</source>
   <message>
    <source>Play again</source>
    <translation>بازی دوباره</translation>
+  </message>
+  <message>
+   <source>Watch the last</source>
+   <translation>تماشای آخرین</translation>
   </message>
   <message>
    <source>This run could not start.</source>
@@ -14529,10 +14545,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{path} نوشته نشد: {name} آن بیش از {most} مگابایت می‌گیرد.</translation>
   </message>
   <message>
-   <source>{path} was not written: its {name} have a {problem}.</source>
-   <translation>{path} نوشته نشد: در {name} آن هست {problem}.</translation>
-  </message>
-  <message>
    <source>demonstration</source>
    <translation>نمایش‌ها</translation>
   </message>
@@ -14979,6 +14991,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{path} is damaged: its manifest.json is not JSON.</source>
    <translation>{path} آسیب دیده است: manifest.json آن JSON نیست.</translation>
+  </message>
+  <message>
+   <source>{path} was not written: its {name} have a {problem}.</source>
+   <translation>{path} نوشته نشد: در {name} آن هست {problem}.</translation>
   </message>
   <message>
    <source>the manifest of {path}</source>

@@ -3949,6 +3949,14 @@
    <translation>Половина каждого мини-батча видится в зеркале, где левое и правое (или верх и низ) переставлены: выученное на одной стороне известно и на другой. Для игр, которые в зеркале выглядят так же.</translation>
   </message>
   <message>
+   <source>Mirror for</source>
+   <translation>Зеркало на первые</translation>
+  </message>
+  <message>
+   <source>Learn in the mirror for so many steps only (empty: always). After them what differs between the two sides of a game is learned, too.</source>
+   <translation>Учиться в зеркале только столько первых шагов (пусто: всегда). После них выучивается и то, чем различаются две стороны игры.</translation>
+  </message>
+  <message>
    <source>Anneal clip range</source>
    <translation>Отжиг диапазона отсечения</translation>
   </message>
@@ -11451,6 +11459,10 @@ return so far {total}</source>
    <translation>Смотреть лучшую</translation>
   </message>
   <message>
+   <source>The best plays on.</source>
+   <translation>Дальше играет лучшая.</translation>
+  </message>
+  <message>
    <source>The last policy is the best: {figure}.</source>
    <translation>Последняя стратегия – лучшая: {figure}.</translation>
   </message>
@@ -11461,6 +11473,10 @@ return so far {total}</source>
   <message>
    <source>Play again</source>
    <translation>Играть снова</translation>
+  </message>
+  <message>
+   <source>Watch the last</source>
+   <translation>Смотреть последнюю</translation>
   </message>
   <message>
    <source>This run could not start.</source>
@@ -14813,10 +14829,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{path} не записан: {name} занимает более {most} МБ.</translation>
   </message>
   <message>
-   <source>{path} was not written: its {name} have a {problem}.</source>
-   <translation>{path} не записан: в {name} {problem}.</translation>
-  </message>
-  <message>
    <source>demonstration</source>
    <translation>демонстрации</translation>
   </message>
@@ -15263,6 +15275,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{path} is damaged: its manifest.json is not JSON.</source>
    <translation>{path} повреждён: его manifest.json – не JSON.</translation>
+  </message>
+  <message>
+   <source>{path} was not written: its {name} have a {problem}.</source>
+   <translation>{path} не записан: в {name} {problem}.</translation>
   </message>
   <message>
    <source>the manifest of {path}</source>

@@ -3947,6 +3947,14 @@
    <translation>每个小批量的一半以镜像来看，左右（或上下）对调：一侧学到的，另一侧也会。用于镜像后样子不变的游戏。</translation>
   </message>
   <message>
+   <source>Mirror for</source>
+   <translation>镜像学习时长</translation>
+  </message>
+  <message>
+   <source>Learn in the mirror for so many steps only (empty: always). After them what differs between the two sides of a game is learned, too.</source>
+   <translation>只在前这么多步里使用镜像学习（留空：一直使用）。之后，游戏两侧的不同之处也会被学到。</translation>
+  </message>
+  <message>
    <source>Anneal clip range</source>
    <translation>退火裁剪范围</translation>
   </message>
@@ -11215,6 +11223,10 @@ return so far {total}</source>
    <translation>观看最好的</translation>
   </message>
   <message>
+   <source>The best plays on.</source>
+   <translation>最好的策略继续进行。</translation>
+  </message>
+  <message>
    <source>The last policy is the best: {figure}.</source>
    <translation>最后的策略就是最好的：{figure}。</translation>
   </message>
@@ -11225,6 +11237,10 @@ return so far {total}</source>
   <message>
    <source>Play again</source>
    <translation>再玩一次</translation>
+  </message>
+  <message>
+   <source>Watch the last</source>
+   <translation>观看最后的</translation>
   </message>
   <message>
    <source>This run could not start.</source>
@@ -14529,10 +14545,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{path} 没有写入：其 {name} 超过 {most} MB。</translation>
   </message>
   <message>
-   <source>{path} was not written: its {name} have a {problem}.</source>
-   <translation>{path} 没有写入：其 {name} 中有{problem}。</translation>
-  </message>
-  <message>
    <source>demonstration</source>
    <translation>示范</translation>
   </message>
@@ -14979,6 +14991,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{path} is damaged: its manifest.json is not JSON.</source>
    <translation>{path} 已损坏：其 manifest.json 不是 JSON。</translation>
+  </message>
+  <message>
+   <source>{path} was not written: its {name} have a {problem}.</source>
+   <translation>{path} 没有写入：其 {name} 中有{problem}。</translation>
   </message>
   <message>
    <source>the manifest of {path}</source>

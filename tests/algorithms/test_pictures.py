@@ -9,7 +9,7 @@ from rlstudio.algorithms.deep_q.dqn import DQN
 from rlstudio.algorithms.policy_gradient.ppo import PPO
 from rlstudio.core.env import EnvSpec, Mirror, World
 from rlstudio.core.errors import UserError
-from rlstudio.core.events import EpisodeEnded, Stepped, Transition
+from rlstudio.core.events import EpisodeEnded, Stepped, Transition, Updated
 from rlstudio.core.registry import environment
 from rlstudio.core.spaces import Box, Discrete
 
@@ -151,6 +151,21 @@ def test_what_is_learned_on_one_side_is_known_on_the_other(mirror, standardised)
     right = both.side == 1
     assert (action[~right] == 0).all()
     assert (action[right] == int(mirror)).all()
+
+
+def test_a_mirror_for_the_first_steps_shows_nothing_after_them():
+    """Two rollouts of 8 x 16 steps come before step 300; what is seen of later ones is what happened."""
+    config = {**KINDS["ppo difference"][1], "mirror": True, "mirror_steps": 300}
+    learner = PPO(Signal(), PPO.Config(**config), device="cpu", seed=0)
+    reflected: dict[int, set[bool]] = {}
+    for event in learner.learn(OneSided(8, 0)):
+        if isinstance(event, Updated):
+            seen = PPO.derivation.observation(event.evidence)
+            on_the_right = (seen[:, -1, :, SIDE // 2 :] > 0).any()
+            reflected.setdefault(learner.steps, set()).add(bool(on_the_right))
+        if learner.steps > 512:
+            break
+    assert reflected == {128: {True}, 256: {True}, 384: {False}, 512: {False}}
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,7 @@ from rlstudio.core.arrays import (
     present,
     restore_generator,
 )
-from rlstudio.core.env import EnvSpec, World
+from rlstudio.core.env import EnvSpec, Mirror, World
 from rlstudio.core.errors import UserError
 from rlstudio.core.events import Event, Updated
 from rlstudio.core.formulas.derivation import Evidence
@@ -191,7 +191,8 @@ class PPO(OnPolicyActorCritic):
             advantage_B, value_B = advantage[index_B], value[index_B]
             return_B = advantage_B + value_B
             weight_B = normalised(advantage_B) if config.normalise_advantages else advantage_B
-            seen_B, action_B, legal_B = minibatch(rollout, index_B, self.mirror)
+            mirror = self._mirror_now()
+            seen_B, action_B, legal_B = minibatch(rollout, index_B, mirror)
             output_BK = legal_logits(network.forward(seen_B), legal_B)
             clip_range = self._annealed(config.clip_range, config.anneal_clip_range)
             old_output_BP = self.old_output[index_B] if self.penalised else None
@@ -224,7 +225,7 @@ class PPO(OnPolicyActorCritic):
                 "return": return_B,
                 "raw": self.advantage_TN,
                 "rollout": rollout,
-                "mirror": self.mirror,
+                "mirror": mirror,
                 "action": action_B,
                 "output": output_BK,
                 "distribution": policy.distribution,
@@ -246,6 +247,11 @@ class PPO(OnPolicyActorCritic):
             new: Distribution = policy.distribution(legal_logits(output, rollout.legal)[:, :-1])
             #: β ← β / 2 if d < d_targ / 1.5, β ← 2 β if d > 1.5 d_targ, where d = Ê[KL(π_old, π)]
             self.kl_weight = adapted(self.kl_weight, float(new.kl_from(old).mean()), config.kl_target)
+
+    def _mirror_now(self) -> Mirror | None:
+        """What half of a minibatch is seen in at this step, if anything."""
+        until = self.config.mirror_steps
+        return self.mirror if until is None or self.steps < until else None
 
     def _told(self) -> dict[str, float]:
         """What whoever learns by PPO reports with every update besides."""

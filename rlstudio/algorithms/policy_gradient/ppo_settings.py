@@ -97,6 +97,13 @@ class PPOConfig(Hyperparameters):
         "learned on one side is known on the other. For games that look the same in a mirror.",
         group="Advanced", needs="pixels",
     )  # fmt: skip
+    mirror_steps: int | None = setting(
+        None, "Mirror for",
+        "Learn in the mirror for so many steps only (empty: always). After them what differs between the two "
+        "sides of a game is learned, too.",
+        ge=1, le=1_000_000_000, log=True, unit="steps", live=True, group="Advanced", needs="pixels",
+        only_if={"mirror": (True,)},
+    )  # fmt: skip
     normalise_rewards: bool = redefault(NetworkConfig, "normalise_rewards", False)
     anneal_learning_rate: bool = redefault(NetworkConfig, "anneal_learning_rate", False)
     anneal_clip_range: bool = setting(

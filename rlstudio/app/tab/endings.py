@@ -59,6 +59,10 @@ def finished(
         best_at = _best_at(end.best_return, end.best_step, return_unit, sweeps)
         last = short(end.mean_return)
         forgot = tr("It forgot: best {best}, last {last}.", best=best_at, last=last)
+        if best is not None and end.last is not None:
+            newest = end.last
+            forgot = _both(forgot, tr("The best plays on."))
+            remedies = [(tr("Watch the last"), lambda: watch(newest))]
         return "warning", _both(done, forgot), remedies
     if end.solved:
         return "good", _solved(mean, step, sweeps), remedies

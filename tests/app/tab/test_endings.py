@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import weakref
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
@@ -16,7 +17,7 @@ from rlstudio.app.tab.comparison.opponents import opponents
 from rlstudio.app.tab.run_tab import RunTab
 from rlstudio.app.window.main_window import MainWindow
 from rlstudio.engine.catalogue import build_catalogue
-from rlstudio.engine.worker.messages import Finished, RunSpec, Save
+from rlstudio.engine.worker.messages import Finished, OpenStage, RunSpec, Save
 from tests.app.gestures import answer
 from tests.app.runs import WAIT, learning, pid_of_trainer
 
@@ -153,26 +154,48 @@ def test_pause_says_when_it_stops_the_stage_alone(qtbot: QtBot, window: MainWind
 
 
 @pytest.mark.parametrize(
-    ("scores", "kind", "words"),
+    ("scores", "kind", "words", "remedy"),
     [
         (
             (65.0, 500.0, 38_912, True),
             "warning",
-            "It forgot: best 500 points at step 38,912 (tested again), last 65.",
+            "It forgot: best 500 points at step 38,912 (tested again), last 65. The best plays on.",
+            "Watch the last",
         ),
         (
             (490.0, 500.0, 38_912, False),
             "good",
             "Last policy 490 points, best 500 points at step 38,912 (tested again).",
+            "Watch the best",
         ),
-        ((500.0, 500.0, 50_000, False), "good", "The last policy is the best: 500 points."),
+        (
+            (500.0, 500.0, 50_000, False),
+            "good",
+            "The last policy is the best: 500 points.",
+            "Watch the best",
+        ),
     ],
 )
-def test_the_ending_tells_the_last_policy_and_the_best(scores, kind: str, words: str) -> None:
+def test_the_ending_tells_the_last_policy_and_the_best(scores, kind: str, words: str, remedy: str) -> None:
     end = Finished(50_000, "/run/last.rlstudio", "/run/best.rlstudio", *scores)
     found, text, remedies = endings.finished(end, False, Path("/run"), print, "points")
     assert (found, text) == (kind, f"Learning is done after 50,000 steps. {words}")
-    assert [label for label, _ in remedies] == ["Watch the best"]
+    assert [label for label, _ in remedies] == [remedy]
+
+
+def test_a_run_that_forgot_leaves_its_best_agent(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever leaves a run alone finds an agent that plays as well as it ever did, and may learn on."""
+    spec = RunSpec(env="rlstudio/GridWorld-v0", algorithm="q_learning", seed=0, steps=3_000)
+    playback = window.start_run(spec).playback
+    assert playback.training is not None
+    folder, finish = playback.training.folder, playback.files.finish
+    monkeypatch.setattr(playback.files, "finish", lambda end: finish(replace(end, forgot=True)))
+    qtbot.waitUntil(lambda: playback.state == "finished" and playback.stage_alive, timeout=WAIT)
+    assert folder is not None
+    assert playback.files.to_play(playback.info) == OpenStage(path=str(folder / "best.rlstudio"))
+    assert playback.resumable == str(folder / "last.rlstudio")
 
 
 def test_a_run_that_ends_because_it_is_solved_says_so() -> None:

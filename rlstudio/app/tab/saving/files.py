@@ -51,11 +51,12 @@ class RunFiles:
 
     @property
     def agent(self) -> str | None:
-        """The file of this tab's agent, None while it is trained."""
+        """The file of this tab's agent, None while it is trained: of a run that forgot, its best policy."""
         if self.source.path is not None:
             return self.source.path if self.source.replay is None else None
-        if self._finished is not None and self._finished.last is not None:
-            return self._finished.last
+        end = self._finished
+        if end is not None and end.last is not None:
+            return end.best if end.forgot and end.best is not None else end.last
         return self.last_autosave
 
     def to_play(self, info: m.RunInfo | None, shown: m.RunInfo | None = None) -> m.OpenStage | None:
