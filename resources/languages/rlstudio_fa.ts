@@ -19750,8 +19750,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>‏Pong در چند دقیقه</translation>
   </message>
   <message>
-   <source>A small picture, its motion, three actions and 32 games at once: beats the built-in player within minutes on one core.</source>
-   <translation>تصویری کوچک، حرکت آن، سه کنش و 32 بازی هم‌زمان: در چند دقیقه روی یک هسته بازیکن درونی را شکست می‌دهد.</translation>
+   <source>A small picture, its motion, three actions and 32 games at once, at first in the mirror, too: beats the built-in player within minutes on one core.</source>
+   <translation>تصویری کوچک، حرکت آن، سه کنش و 32 بازی هم‌زمان، در آغاز در آینه هم: در چند دقیقه روی یک هسته بازیکن درونی را شکست می‌دهد.</translation>
   </message>
   <message>
    <source>Classic pixels</source>

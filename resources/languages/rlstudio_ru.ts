@@ -20048,8 +20048,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Pong за минуты</translation>
   </message>
   <message>
-   <source>A small picture, its motion, three actions and 32 games at once: beats the built-in player within minutes on one core.</source>
-   <translation>Малое изображение, его движение, три действия и 32 партии сразу: за минуты на одном ядре обыгрывает встроенного игрока.</translation>
+   <source>A small picture, its motion, three actions and 32 games at once, at first in the mirror, too: beats the built-in player within minutes on one core.</source>
+   <translation>Малое изображение, его движение, три действия и 32 партии сразу, поначалу ещё и в зеркале: за минуты на одном ядре обыгрывает встроенного игрока.</translation>
   </message>
   <message>
    <source>Classic pixels</source>

@@ -19750,8 +19750,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>几分钟学会 Pong</translation>
   </message>
   <message>
-   <source>A small picture, its motion, three actions and 32 games at once: beats the built-in player within minutes on one core.</source>
-   <translation>小画面及其运动、三个动作、同时 32 局：在单个核心上几分钟内胜过内置对手。</translation>
+   <source>A small picture, its motion, three actions and 32 games at once, at first in the mirror, too: beats the built-in player within minutes on one core.</source>
+   <translation>小画面及其运动、三个动作、同时 32 局，起初还在镜像中学习：在单个核心上几分钟内胜过内置对手。</translation>
   </message>
   <message>
    <source>Classic pixels</source>

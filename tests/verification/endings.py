@@ -1,10 +1,10 @@
 """How the default preset of every pair ends, over five seeds: ``python -m tests.verification.endings``.
 
 A run ends well if its last policy is not clearly worse than its best one was in a test of its own
-(``evaluation.forgot``). Among so many runs some of these tests are unlucky ones: where one says that a run
-forgot, both policies play the same hundred episodes, and these decide. ``--only TEXT`` tries the pairs whose
-name has that in it; ``--least N`` and ``--most N`` leave out budgets below and above N steps. Prints a line
-for each pair; exit code 1 if one of them forgets.
+(``evaluation.forgot``); where it is, the window goes on with the best one. Among so many runs some of these
+tests are unlucky ones: where one says that a run forgot, both policies play the same hundred episodes, and
+these decide. ``--only TEXT`` tries the pairs whose name has that in it; ``--least N`` and ``--most N`` leave
+out budgets below and above N steps. Prints a line for each pair; exit code 1 if one of them forgets.
 """
 
 from __future__ import annotations
