@@ -102,6 +102,7 @@ PEERS: tuple[Trial, ...] = (
             steps=steps,
             preset=preset,
             env_settings={"threads": 1},
+            config={"mirror": False} if algorithm == "ppo" else {},  # the peer has none
             episodes=10,
             score="training" if game == "Breakout" else "greedy",
             our_worlds=True,

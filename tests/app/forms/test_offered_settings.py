@@ -14,7 +14,8 @@ def test_settings_of_which_an_environment_makes_nothing_are_left_out() -> None:
     known = build_catalogue()
     schema = next(entry for entry in known.algorithms if entry.id == "ppo").settings_schema
     table = set(of_use(schema, ("discrete",))["properties"])
-    assert set(schema["properties"]) - table == {"frame_difference", "mirror", "initial_deviation"}
+    left_out = {"frame_difference", "mirror", "mirror_steps", "initial_deviation"}
+    assert set(schema["properties"]) - table == left_out
     assert "frame_difference" in of_use(schema, ("discrete", "pixels"))["properties"]
     assert "initial_deviation" in of_use(schema, ("continuous",))["properties"]
 
