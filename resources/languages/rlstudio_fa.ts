@@ -11303,6 +11303,10 @@ return so far {total}</source>
    <translation>{path} را نمی‌توان نوشت: هنوز تصویری نیست.</translation>
   </message>
   <message>
+   <source>Give up</source>
+   <translation>رها کردن</translation>
+  </message>
+  <message>
    <source>There is nothing to record yet: no file of this agent has been saved.</source>
    <translation>هنوز چیزی برای ضبط نیست: فایلی از این عامل ذخیره نشده است.</translation>
   </message>
@@ -11724,10 +11728,6 @@ return so far {total}</source>
   <message>
    <source>Recordings</source>
    <translation>ضبط‌ها</translation>
-  </message>
-  <message>
-   <source>Give up</source>
-   <translation>رها کردن</translation>
   </message>
   <message>
    <source>Save recording…</source>
@@ -12716,6 +12716,10 @@ Spent computing: {time}</source>
    </translation>
   </message>
   <message>
+   <source>{folder} holds no run.</source>
+   <translation>در {folder} اجرایی نیست.</translation>
+  </message>
+  <message>
    <source>There is nothing to go on from: the file holds the policy alone.</source>
    <translation>چیزی برای ادامه نیست: فایل فقط سیاست را دارد.</translation>
   </message>
@@ -13216,6 +13220,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>الگوریتم {algorithm} هر کنشی را می‌پذیرد، و {environment} می‌گوید که برخی مجاز نیستند.</translation>
   </message>
   <message>
+   <source>{algorithm} does not say whether it fits {environment}: {error_kind}: {error}.</source>
+   <translation>الگوریتم {algorithm} نمی‌گوید که با {environment} جور است یا نه: {error_kind}: {error}.</translation>
+  </message>
+  <message>
    <source>the array {name} has shape {shape} where {needed} is needed</source>
    <translation>شکل آرایهٔ {name} برابر {shape} است و باید {needed} باشد</translation>
   </message>
@@ -13469,6 +13477,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>افزونهٔ {kind} {id} زیرکلاس {base} نیست.</translation>
   </message>
   <message>
+   <source>an environment of this id is built in.</source>
+   <translation>محیطی با این شناسه از پیش در برنامه هست.</translation>
+  </message>
+  <message>
+   <source>an algorithm of this id is built in.</source>
+   <translation>الگوریتمی با این شناسه از پیش در برنامه هست.</translation>
+  </message>
+  <message>
    <source>the environment {id} does not start: {error_kind}: {error}.</source>
    <translation>محیط {id} راه نمی‌افتد: {error_kind}: {error}.</translation>
   </message>
@@ -13597,10 +13613,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{run} is not there any more.</source>
    <translation>{run} دیگر آنجا نیست.</translation>
-  </message>
-  <message>
-   <source>{folder} holds no run.</source>
-   <translation>در {folder} اجرایی نیست.</translation>
   </message>
   <message>
    <source>{path} is no run: the name of its file has to end in {ending}.</source>

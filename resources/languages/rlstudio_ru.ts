@@ -11539,6 +11539,10 @@ return so far {total}</source>
    <translation>{path} не записать: картинки ещё нет.</translation>
   </message>
   <message>
+   <source>Give up</source>
+   <translation>Прервать</translation>
+  </message>
+  <message>
    <source>There is nothing to record yet: no file of this agent has been saved.</source>
    <translation>Записывать пока нечего: файла этого агента ещё не сохраняли.</translation>
   </message>
@@ -11972,10 +11976,6 @@ return so far {total}</source>
   <message>
    <source>Recordings</source>
    <translation>Записи</translation>
-  </message>
-  <message>
-   <source>Give up</source>
-   <translation>Прервать</translation>
   </message>
   <message>
    <source>Save recording…</source>
@@ -12980,6 +12980,10 @@ Spent computing: {time}</source>
    </translation>
   </message>
   <message>
+   <source>{folder} holds no run.</source>
+   <translation>В {folder} нет запуска.</translation>
+  </message>
+  <message>
    <source>There is nothing to go on from: the file holds the policy alone.</source>
    <translation>Продолжать не с чего: в файле только стратегия.</translation>
   </message>
@@ -13486,6 +13490,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{algorithm} берёт любое действие, а по словам среды {environment} некоторые недопустимы.</translation>
   </message>
   <message>
+   <source>{algorithm} does not say whether it fits {environment}: {error_kind}: {error}.</source>
+   <translation>{algorithm} не сообщает, подходит ли для среды {environment}: {error_kind}: {error}.</translation>
+  </message>
+  <message>
    <source>the array {name} has shape {shape} where {needed} is needed</source>
    <translation>у массива {name} форма {shape}, а нужна {needed}</translation>
   </message>
@@ -13745,6 +13753,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>модуль ({kind} {id}) – не подкласс {base}.</translation>
   </message>
   <message>
+   <source>an environment of this id is built in.</source>
+   <translation>среда с таким именем уже встроена.</translation>
+  </message>
+  <message>
+   <source>an algorithm of this id is built in.</source>
+   <translation>алгоритм с таким именем уже встроен.</translation>
+  </message>
+  <message>
    <source>the environment {id} does not start: {error_kind}: {error}.</source>
    <translation>среда {id} не запускается: {error_kind}: {error}.</translation>
   </message>
@@ -13877,10 +13893,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{run} is not there any more.</source>
    <translation>{run} больше нет.</translation>
-  </message>
-  <message>
-   <source>{folder} holds no run.</source>
-   <translation>В {folder} нет запуска.</translation>
   </message>
   <message>
    <source>{path} is no run: the name of its file has to end in {ending}.</source>

@@ -11303,6 +11303,10 @@ return so far {total}</source>
    <translation>{path} 无法写入：还没有图片。</translation>
   </message>
   <message>
+   <source>Give up</source>
+   <translation>放弃</translation>
+  </message>
+  <message>
    <source>There is nothing to record yet: no file of this agent has been saved.</source>
    <translation>尚无可录制的内容：该智能体还没有保存过文件。</translation>
   </message>
@@ -11724,10 +11728,6 @@ return so far {total}</source>
   <message>
    <source>Recordings</source>
    <translation>录像</translation>
-  </message>
-  <message>
-   <source>Give up</source>
-   <translation>放弃</translation>
   </message>
   <message>
    <source>Save recording…</source>
@@ -12716,6 +12716,10 @@ Spent computing: {time}</source>
    </translation>
   </message>
   <message>
+   <source>{folder} holds no run.</source>
+   <translation>{folder} 中没有运行。</translation>
+  </message>
+  <message>
    <source>There is nothing to go on from: the file holds the policy alone.</source>
    <translation>无从继续：文件只含策略。</translation>
   </message>
@@ -13216,6 +13220,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{algorithm} 会采取任何动作，而 {environment} 声明有些动作不合法。</translation>
   </message>
   <message>
+   <source>{algorithm} does not say whether it fits {environment}: {error_kind}: {error}.</source>
+   <translation>{algorithm} 没有说明它是否适合 {environment}：{error_kind}：{error}。</translation>
+  </message>
+  <message>
    <source>the array {name} has shape {shape} where {needed} is needed</source>
    <translation>数组 {name} 的形状是 {shape}，需要的是 {needed}</translation>
   </message>
@@ -13469,6 +13477,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>插件{kind} {id} 不是 {base} 的子类。</translation>
   </message>
   <message>
+   <source>an environment of this id is built in.</source>
+   <translation>已有同一 id 的内置环境。</translation>
+  </message>
+  <message>
+   <source>an algorithm of this id is built in.</source>
+   <translation>已有同一 id 的内置算法。</translation>
+  </message>
+  <message>
    <source>the environment {id} does not start: {error_kind}: {error}.</source>
    <translation>环境 {id} 无法启动：{error_kind}：{error}。</translation>
   </message>
@@ -13597,10 +13613,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{run} is not there any more.</source>
    <translation>{run} 已不存在。</translation>
-  </message>
-  <message>
-   <source>{folder} holds no run.</source>
-   <translation>{folder} 中没有运行。</translation>
   </message>
   <message>
    <source>{path} is no run: the name of its file has to end in {ending}.</source>

@@ -32,6 +32,10 @@ class KeptTexts:
         """The text of a name."""
         return self._texts.get(name, default)
 
+    def names(self, beginning: str) -> list[str]:
+        """What follows this beginning in the names that have it."""
+        return [name.removeprefix(beginning) for name in self._texts if name.startswith(beginning)]
+
     def put(self, name: str, text: str | None) -> None:
         """Change a text, None: remove it. It is in the file soon, at the latest when the program ends."""
         with self._lock:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import math
 import os
+import time
 from pathlib import Path
 
 import platformdirs
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 from PySide6.QtCore import QByteArray
 
 from rlstudio.app.kept_texts import KeptTexts
@@ -27,7 +27,8 @@ from rlstudio.core.words import words
 TABLE_SPEED = 4.0
 """The pace, as a multiple of real time, at which a table begins to learn where nobody has chosen one."""
 _RECENT = 10
-_NAMES = TypeAdapter(list[str])
+_RECENT_NAME = "recent/"
+"""What the names of texts begin with that say when a file was used last, in nanoseconds since 1970."""
 
 
 def log_file() -> Path:
@@ -133,18 +134,27 @@ class Settings:
 
     def recent(self) -> list[Path]:
         """Files opened or saved recently that still exist, newest first."""
-        try:
-            names = _NAMES.validate_json(self.text("recent", "[]"))
-        except ValidationError:
-            return []
         # Unlike Path.is_file, no error for a folder without access or a name that is too long.
-        return [Path(name) for name in names if os.path.isfile(name)][:_RECENT]
+        return [Path(name) for name in self._noted() if os.path.isfile(name)][:_RECENT]
+
+    def _noted(self) -> list[str]:
+        """Paths of recent files, newest first, whether they are there or not."""
+        noted = (name for name in self._texts.names(_RECENT_NAME) if self._when(name))
+        return sorted(noted, key=self._when, reverse=True)
+
+    def _when(self, name: str) -> int:
+        """When a recent file was used; 0 where that is not said."""
+        text = self.text(_RECENT_NAME + name)
+        return int(text) if text.isdecimal() and len(text) < 30 else 0
 
     def add_recent(self, path: str | Path) -> None:
-        """Put a file on top of the recent ones."""
-        newest = Path(path).resolve()
-        names = [newest, *(other for other in self.recent() if other != newest)]
-        self.put("recent", json.dumps([str(name) for name in names[:_RECENT]]))
+        """Put a file on top of the recent ones, beside those that another window has noted."""
+        newest = max(map(self._when, self._noted()), default=0)  # a clock may have been set back
+        self.put(f"{_RECENT_NAME}{Path(path).resolve()}", str(max(time.time_ns(), newest + 1)))
+        there = set(map(str, self.recent()))
+        for name in self._noted():
+            if name not in there:
+                self._texts.put(_RECENT_NAME + name, None)
 
     def host_kind(self) -> str:
         """Where runs compute, "process" or "thread". RLSTUDIO_HOST overrides the setting."""

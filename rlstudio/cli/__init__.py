@@ -37,7 +37,7 @@ from rlstudio.cli.training.train import train
 from rlstudio.cli.training.tune import tune
 from rlstudio.cli.usage import usage_sentence
 from rlstudio.core.errors import Breakdown, UnknownId, UserError, out_of_memory
-from rlstudio.core.system.file_types import SUFFIXES
+from rlstudio.core.system.file_types import SUFFIXES, ending
 from rlstudio.processes.child import ONE_THREAD
 
 app = typer.Typer(
@@ -100,7 +100,7 @@ def demo(
     """Open the window with a demo, exactly as it was left."""
     from rlstudio.engine.files import demo_file
 
-    if file.suffix != demo_file.SUFFIX:
+    if ending(file) != demo_file.SUFFIX:
         raise UserError(f"{file} is no demo: the name of a demo ends in {demo_file.SUFFIX}.")
     demo_file.check(file, demo_file.read(file))
     raise typer.Exit(_open_window(file, new_window))
@@ -182,7 +182,7 @@ def _run(arguments: list[str]) -> int:
             return _open_window(None, new_window)
         path = Path(first)
         there = os.path.exists(path)  # unlike Path.exists, no error if the name is too long
-        if not (there or path.suffix in SUFFIXES):
+        if not (there or ending(path) in SUFFIXES):
             raise UnknownId("command or file", first, commands)
         if len(arguments) > 1:
             raise UserError(f"only one file can be opened at a time; what is {arguments[1]!r}?")

@@ -13,6 +13,7 @@ import typer
 from rlstudio.cli.options import AsJson
 from rlstudio.cli.terminal import a_return, counted, opening_lines, print_json, say, table
 from rlstudio.core.errors import UnknownId, UserError
+from rlstudio.core.system.file_types import ending
 from rlstudio.engine.library.entries import LibraryEntry, Query, Sort
 
 if TYPE_CHECKING:
@@ -159,7 +160,7 @@ def _export(library: Library, wanted: str, path: Path, as_json: bool) -> None:
     if len(found) > 1:
         names = ", ".join(entry.name for entry in found[:5])
         raise UserError(f"{len(found)} runs are called {wanted!r}: {names}; name one of these.")
-    if path.suffix != carrying.SUFFIX:
+    if ending(path) != carrying.SUFFIX:
         raise UserError(f"{path} is no file for a run: its name has to end in {carrying.SUFFIX}.")
     carrying.export_run(Path(found[0].folder), path)
     if as_json:

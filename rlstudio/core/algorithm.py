@@ -164,8 +164,20 @@ class Algorithm(ABC):
 
     @classmethod
     def refusal(cls, spec: EnvSpec) -> str | None:
-        """Why it is not offered here: its misfit, or illegal actions that it knows nothing of; else None."""
-        reason = cls.misfit(spec)
+        """Why it is not offered here: its misfit, or illegal actions that it knows nothing of; else None.
+
+        A plug-in whose ``misfit`` raises is refused for that.
+        """
+        try:
+            reason = cls.misfit(spec)
+        except Exception as error:
+            return words(
+                "{algorithm} does not say whether it fits {environment}: {error_kind}: {error}.",
+                algorithm=said_within(cls.title),
+                environment=said_within(spec.title),
+                error_kind=type(error).__name__,
+                error=error,
+            )
         if reason is None and spec.masked and not cls.obeys_masks:
             return words(
                 "{algorithm} takes any action, and {environment} says that some are not legal.",

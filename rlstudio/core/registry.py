@@ -260,8 +260,14 @@ def _resolve(kind: str, id: str, built_in: dict[str, str], group: str, base: typ
 def load_failures() -> list[LoadFailure]:
     """Every plug-in that does not load, and why."""
     failures = []
-    for group, load in (("envs", _environment_class), ("algorithms", algorithm)):
+    for group, load, built_in, taken in (
+        ("envs", _environment_class, BUILT_IN_ENVIRONMENTS, mark("an environment of this id is built in.")),
+        ("algorithms", algorithm, BUILT_IN_ALGORITHMS, mark("an algorithm of this id is built in.")),
+    ):
         for name in _plugins(group):
+            if name in built_in:  # it is not replaced
+                failures.append(LoadFailure(group, name, taken))
+                continue
             try:
                 load(name)
             except UserError as error:

@@ -48,9 +48,13 @@ def larger(picture: Frame, tiny: int = 100, wanted: int = 320) -> Frame:
 def drawn(draw: Callable[[], Frame]) -> Frame:
     """What ``draw`` returns, or a picture of the error text: training does not need pictures."""
     try:
-        return draw()
+        picture = draw()
     except Exception as error:  # third-party code, or a state that cannot be drawn
         return notice_picture(one_line(f"No picture: {type(error).__name__}: {error}"))
+    kind, shape = getattr(picture, "dtype", type(picture).__name__), np.shape(picture)
+    if kind == np.uint8 and len(shape) == 3 and shape[2] == 3 and picture.size:
+        return picture
+    return notice_picture(f"No picture: it is {kind} {shape}, not uint8 (height, width, 3).")
 
 
 def notice_picture(text: str) -> Frame:

@@ -13,14 +13,23 @@ from rlstudio.core.env import DisplayEnv, Frame, Outcome, World
 from rlstudio.core.events import EpisodeEnded, Transition
 from rlstudio.envs.drawing import drawn
 
-Advance = tuple[Array, Floats, Floats, Bools, Bools, Sequence[int]]
+Advance = tuple[Array, Floats, Floats, Bools, Bools, Sequence[int] | Array]
 """The result of a step before any restart: successor (B, *shape), reward for learning (B,), true
-score (B,), terminated (B,), truncated (B,), and the lanes whose episode is over.
+score (B,), terminated (B,), truncated (B,), and the lanes whose episode is over: their numbers, or
+which they are (B,).
 
 A lane may be terminated for learning without its episode being over (a life was lost, a point was
 made); an episode that is over is always terminated or truncated. A plain tuple: one CartPole step has
 a budget of microseconds.
 """
+
+
+def _numbers(over: Sequence[int] | Array) -> Sequence[int]:
+    """The numbers of these lanes."""
+    if not isinstance(over, np.ndarray):
+        return over
+    found: list[int] = (np.flatnonzero(over) if over.dtype == np.bool_ else over).tolist()
+    return found
 
 
 class LaneWorld(World):
@@ -98,7 +107,8 @@ class LaneWorld(World):
         """Act in every lane; lanes whose episode is over start the next one."""
         observation, legal = self._observation, self._legal
         self._clock += 1
-        successor, reward, score, terminated, truncated, over = self._advance(action)
+        successor, reward, score, terminated, truncated, ended = self._advance(action)
+        over = _numbers(ended)
         self._returns += score
         after = self._legal = None if legal is None else self._legal_now()
         if not over:
@@ -192,7 +202,7 @@ class LaneDisplay(DisplayEnv):
         batch = given.reshape(1, -1) if given.dtype.kind == "f" else given.reshape(1)
         successor, _, score, terminated, truncated, over = self.world.advance(batch)
         # Ends that are only for learning (a lost life) do not end the episode on the display.
-        ended = bool(over)
+        ended = bool(_numbers(over))
         return Outcome(
             observation=successor,
             reward=float(score[0]),

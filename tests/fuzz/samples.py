@@ -348,5 +348,6 @@ def _settings(path: Path, folder: Path) -> None:
     settings.put("last_env", "CartPole-v1")
     settings.put("last_algorithm", "ppo")
     settings.put("folder", "/home")
-    settings.put("recent", json.dumps([__file__, "gone.rlstudio"]))
+    settings.put(f"recent/{__file__}", "17")
+    settings.put("recent/gone.rlstudio", "18")
     settings.wait()

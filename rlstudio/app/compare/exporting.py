@@ -14,6 +14,7 @@ from rlstudio.app.compare.plot import ComparePlot, shape_of
 from rlstudio.app.language.saying import said
 from rlstudio.app.panels.plots.shapes import placed
 from rlstudio.core.errors import UserError
+from rlstudio.core.system.file_types import ending
 from rlstudio.core.words import words
 from rlstudio.engine.files.atomic import replacing
 
@@ -22,7 +23,7 @@ _MARGIN = 14.0
 
 def write_picture(plot: ComparePlot, path: Path) -> None:
     """Write what a plot shows, with its title and legend: SVG by that suffix, else PNG. Raises UserError."""
-    data = svg(plot) if path.suffix == ".svg" else png(plot)
+    data = svg(plot) if ending(path) == ".svg" else png(plot)
     with replacing(path) as part:  # by Python, which says why a file cannot be written
         part.write_bytes(data)
 

@@ -31,6 +31,7 @@ from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.look.theme import current, make_primary, set_type
 from rlstudio.app.settings import Settings
 from rlstudio.core.errors import UserError
+from rlstudio.core.system.file_types import ending
 from rlstudio.core.system.folders import data_folder
 from rlstudio.core.words import mark
 from rlstudio.envs.grid.settings import WorldSettings
@@ -354,4 +355,4 @@ class WorldEditor(QMainWindow):
 
 
 def _dragged_world(data: QMimeData) -> str:
-    return next((path for path in dragged_files(data) if path.endswith(WORLD_SUFFIX)), "")
+    return next((path for path in dragged_files(data) if ending(path) == WORLD_SUFFIX), "")

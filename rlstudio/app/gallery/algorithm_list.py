@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
@@ -11,13 +12,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rlstudio.app.gallery.card_list import CardList
 from rlstudio.app.gallery.cards import AlgorithmCard, CardRole, algorithm_of, rows
 from rlstudio.app.language.saying import said, tr
-from rlstudio.core.catalogue import AlgorithmEntry, Catalogue, EnvironmentEntry, Preset
+from rlstudio.core.catalogue import EMPTY, AlgorithmEntry, Catalogue, EnvironmentEntry, Preset
 from rlstudio.core.words import mark
 
 _FAMILIES = (
     "planning", "tabular", "value", "policy gradient", "actor-critic", "search", "imitation", "baseline",
 )  # fmt: skip
 _NOT_FIRST = ("planning", "baseline")
+_KINDS = frozenset(("continuous", "pixels", "grid"))
+"""Capabilities that tell which algorithms suit an environment."""
 MISFITS = mark("do not fit here")
 
 
@@ -35,6 +38,7 @@ class AlgorithmList(QWidget):
         super().__init__()
         self._wanted = self._wanted_in = ""
         self._environment: EnvironmentEntry | None = None
+        self._catalogue = EMPTY
         self._model = QStandardItemModel(self)
         self._registered: list[str] = []
         self._proven: list[str] = []
@@ -53,7 +57,7 @@ class AlgorithmList(QWidget):
         wanted, wanted_in = self._wanted, self._wanted_in
         blocked = self.cards.selectionModel().blockSignals(True)
         self._model.clear()
-        self._environment = environment
+        self._environment, self._catalogue = environment, catalogue
         self._registered = [entry.id for entry in catalogue.algorithms]
         presets = {id: catalogue.presets_for(environment.id, id) for id in self._registered}
         self._proven = [id for id in self._registered if presets[id]]
@@ -145,11 +149,25 @@ class AlgorithmList(QWidget):
         self._wanted, self._wanted_in = id, self._environment.id if self._environment is not None else ""
 
     def choose_first(self) -> bool:
-        """Choose the recommended learner, else one with a preset, else the first; False if none fits."""
+        """Choose the recommended learner, else one with a preset, else that of similar environments.
+
+        Else the first; False if none fits.
+        """
         others = self._planners()
-        learners = [id for id in self._registered if id not in others]
         proven = [id for id in self._proven if id not in others]
-        return any(self.choose(id) for id in [*proven, *learners, *self._registered])
+        if any(self.choose(id) for id in proven):
+            return True
+        elsewhere = self._recommended_elsewhere()
+        learners = sorted((id for id in self._registered if id not in others), key=lambda id: -elsewhere[id])
+        return any(self.choose(id) for id in [*learners, *self._registered])
+
+    def _recommended_elsewhere(self) -> Counter[str]:
+        """In how many environments of this one's kind each algorithm is the recommended one."""
+        assert self._environment is not None
+        kind = _KINDS.intersection(self._environment.capabilities)
+        alike = [e.id for e in self._catalogue.environments if _KINDS.intersection(e.capabilities) == kind]
+        best = [preset for preset in self._catalogue.presets if preset.recommended]
+        return Counter(preset.algorithm for preset in best for id in alike if preset.fits(id))
 
     def _planners(self) -> list[str]:
         entries = (algorithm_of(index) for index in rows(self._model))

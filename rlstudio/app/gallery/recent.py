@@ -26,6 +26,7 @@ from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.theme import set_type
 from rlstudio.core.catalogue import Catalogue
+from rlstudio.core.system.file_types import ending
 from rlstudio.core.words import Words, counted, mark, said_within, words
 from rlstudio.engine.files.runs.places import called
 
@@ -71,7 +72,7 @@ def gathered(
             written = path.stat().st_mtime
         except OSError:
             continue
-        symbol, kind = _KINDS.get(path.suffix, _OTHER)
+        symbol, kind = _KINDS.get(ending(path), _OTHER)
         text = _dated(words(kind, name=called(path)), written, now)
         found.setdefault(path.resolve(), Recent(str(path), text, written, symbol))
     return sorted(found.values(), key=lambda one: one.written, reverse=True)[:most]

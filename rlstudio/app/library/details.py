@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -24,6 +25,7 @@ from rlstudio.app.library.row import paint_spark
 from rlstudio.app.library.telling import Telling, age, date
 from rlstudio.app.look.allow import allow
 from rlstudio.app.look.figures import figures
+from rlstudio.app.look.fitting.scrolled_column import ScrolledColumn
 from rlstudio.app.look.icons import icon
 from rlstudio.app.look.spoken import Spoken
 from rlstudio.app.look.theme import current, make_primary, set_type
@@ -123,12 +125,26 @@ class Details(QFrame):
             grid.addWidget(self.buttons[name], place // 2, place % 2)
         for place, name in enumerate(("restore", "erase")):
             grid.addWidget(self.buttons[name], 4 + place, 0, 1, 2)
+        told = ScrolledColumn()
+        told.setObjectName("transparent")
+        self._told = QVBoxLayout(told)
+        self._told.setContentsMargins(0, 0, 0, 0)
+        self._told.setSpacing(8)
+        for widget in (self.picture, self.title, self.facts, self.family, self.tags):
+            self._told.addWidget(widget)
+        self._told.addWidget(self.note, 1)
+        # In a low window this scrolls, and the buttons below it stay whole.
+        self.scrolled = QScrollArea()
+        self.scrolled.setWidgetResizable(True)
+        self.scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        self.scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scrolled.setMinimumHeight(40)
+        self.scrolled.setWidget(told)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
-        for widget in (self.picture, self.title, self.facts, self.family, self.tags):
-            column.addWidget(widget)
-        column.addWidget(self.note, 1)
+        column.addWidget(self.scrolled, 1)
         column.addLayout(grid)
         self.show_runs([], frozenset(), None)
 
@@ -229,12 +245,14 @@ class Details(QFrame):
         """As wide as usual, or as the buttons need; with the picture, if there is height for all."""
         layout = self.layout()
         assert layout is not None
-        needed = layout.minimumSize()
+        outside, inside, margins = layout.minimumSize(), self._told.minimumSize(), layout.contentsMargins()
         border = self.width() - self.contentsRect().width()
-        self.setFixedWidth(max(int(300 * current().body / 10), needed.width() + border))
-        picture = self.picture.sizeHint().height() + layout.spacing()
-        rest = needed.height() - (0 if self.picture.isHidden() else picture)
-        self.picture.setHidden(self.height() < rest + picture)
+        needed = max(outside.width(), inside.width() + margins.left() + margins.right())
+        self.setFixedWidth(max(int(300 * current().body / 10), needed + border))
+        picture = self.picture.sizeHint().height() + self._told.spacing()
+        rest = inside.height() - (0 if self.picture.isHidden() else picture)
+        room = self.contentsRect().height() - outside.height() + self.scrolled.minimumHeight()
+        self.picture.setHidden(room < rest + picture)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep a note when the focus leaves it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -9,7 +11,8 @@ from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from rlstudio.app.language.saying import tr
-from rlstudio.core.system.file_types import FOREIGN_SUFFIXES, SUFFIXES
+from rlstudio.core.system.file_types import FOREIGN_SUFFIXES, SUFFIXES, ending
+from rlstudio.engine.files.runs.run_folders import agent_in
 
 SUFFIX = ".rlstudio"
 WORLD_SUFFIX = ".rlworld"
@@ -28,6 +31,10 @@ _LABELS = {
 """Labels that Qt has given a mnemonic, and that its translations know without one alone."""
 
 
+_ONE_ENDING = re.compile(r"\(\*(\.\w+)\)$")
+"""In a kind of files as Qt writes it, "Videos (*.mp4)"."""
+
+
 def say_labels(dialog: QFileDialog) -> None:
     """Say in the person's language what Qt's own translations miss: English stood among Russian words."""
     for label, text in _LABELS.items():
@@ -37,9 +44,14 @@ def say_labels(dialog: QFileDialog) -> None:
 
 
 def dragged_files(data: QMimeData) -> list[str]:
-    """Paths of the files in dragged or dropped data that the program opens."""
-    paths = [url.toLocalFile() for url in data.urls()]
-    return [path for path in paths if path.endswith((*SUFFIXES, *FOREIGN_SUFFIXES))]
+    """Paths in dragged or dropped data that the program opens: files by their endings, folders of runs."""
+    opened = (*SUFFIXES, *FOREIGN_SUFFIXES)
+    return [path for path in all_dragged(data) if ending(path) in opened or agent_in(Path(path)) is not None]
+
+
+def all_dragged(data: QMimeData) -> list[str]:
+    """Paths of all files and folders of this computer in dragged or dropped data."""
+    return [path for url in data.urls() if (path := url.toLocalFile())]
 
 
 def kinds(*offered: tuple[str, Sequence[str]]) -> str:
@@ -121,18 +133,42 @@ def ask_run_to_save(parent: QWidget, proposal: str) -> str:
 
 
 def ask_where(parent: QWidget, title: str, proposal: str, filter: str, suffix: str, *others: str) -> str:
-    """Ask where to write a file; the path has the suffix, or one of the others that was typed.
+    """Ask where to write a file; the path has one of these suffixes.
 
-    "" if cancelled. Asks before replacing a file.
+    A name without one gets that of the kind of file that was chosen, ``suffix`` where that has several or
+    none. "" if cancelled. Asks before replacing a file.
     """
     dialog = QFileDialog(parent, title, str(Path(proposal).parent), filter)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+
+    def missing(kind: str) -> str:
+        found = _ONE_ENDING.search(kind)
+        return found[1] if found is not None else suffix
+
     # The dialog adds the suffix before it checks whether the file exists.
     dialog.setDefaultSuffix(suffix.removeprefix("."))
+    dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(missing(kind).removeprefix(".")))
     dialog.selectFile(Path(proposal).name)
-    chosen = dialog.selectedFiles() if dialog.exec() else []
+    path = ""
+    while dialog.exec():
+        chosen = dialog.selectedFiles()[0]
+        whole = ending(chosen) in (suffix, *others)
+        path = chosen if whole else chosen + missing(dialog.selectedNameFilter())
+        # Of "film.v2" the dialog has looked for a file of that name, not for film.v2.mp4.
+        if whole or not os.path.exists(path) or _may_replace(dialog, path):
+            break
+        path = ""
     dialog.deleteLater()
-    if not chosen:
-        return ""
-    return chosen[0] if chosen[0].endswith((suffix, *others)) else chosen[0] + suffix
+    return path
+
+
+def _may_replace(dialog: QFileDialog, path: str) -> bool:
+    """Ask in the words of Qt's own question."""
+    text = QCoreApplication.translate("QFileDialog", "%1 already exists.\nDo you want to replace it?")
+    box = QMessageBox(QMessageBox.Icon.Warning, dialog.windowTitle(), text.replace("%1", Path(path).name))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
+    box.setDefaultButton(QMessageBox.StandardButton.No)
+    box.exec()
+    return box.standardButton(box.clickedButton()) == QMessageBox.StandardButton.Yes

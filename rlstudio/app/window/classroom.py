@@ -12,6 +12,7 @@ from rlstudio.app.language.saying import tr
 from rlstudio.app.look.file_dialogs import LESSON_SUFFIX
 from rlstudio.app.window.presenting.presenter import Presenter
 from rlstudio.core.errors import UserError
+from rlstudio.core.system.file_types import ending
 
 if TYPE_CHECKING:
     from rlstudio.app.lessons.sheet import LessonSheet
@@ -41,7 +42,7 @@ class Classroom(QObject):
 
     def open(self, path: str) -> RunTab | None:
         """Open a demo or a lesson; a bad file is reported."""
-        if path.endswith(LESSON_SUFFIX):
+        if ending(path) == LESSON_SUFFIX:
             self.open_lesson(path)
             return None
         from rlstudio.app.tab.demo import source_of

@@ -16,6 +16,7 @@ from rlstudio.cli.options import AsJson, EnvSet, File, Plays, Seed, TrainedBy, s
 from rlstudio.cli.signals import stoppable
 from rlstudio.cli.terminal import Reporter, counted, pairs, print_json, say, strangers_aside, table
 from rlstudio.core.errors import UserError
+from rlstudio.core.system.file_types import ending
 
 if TYPE_CHECKING:
     from rlstudio.engine.files.manifest import Manifest
@@ -127,7 +128,7 @@ def info(file: File, as_json: AsJson = False, env: Plays = None, algorithm: Trai
     """Print what a checkpoint or a file of demonstrations is about; no tensors of ours are loaded."""
     from rlstudio.engine.files import demonstrations_file
 
-    if file.suffix == demonstrations_file.SUFFIX:
+    if ending(file) == demonstrations_file.SUFFIX:
         demonstrating.tell(file, as_json)
         return
     manifest = manifest_of(file, env, algorithm)

@@ -12,6 +12,7 @@ from rlstudio.cli.options import AsJson, File, Plays, Seed, TrainedBy
 from rlstudio.cli.signals import stoppable
 from rlstudio.cli.terminal import Reporter, counted, pairs, print_json, say, strangers_aside, table
 from rlstudio.core.errors import UserError
+from rlstudio.core.system.file_types import ending
 
 if TYPE_CHECKING:
     from rlstudio.core.demonstrations import Demonstrations
@@ -42,13 +43,13 @@ def demonstrate(
     from rlstudio.engine.files import atomic, checkpoint, demonstrations_file
     from rlstudio.engine.run import devices
 
-    if out.suffix != demonstrations_file.SUFFIX:
+    if ending(out) != demonstrations_file.SUFFIX:
         raise UserError(f"{out} has to end in {demonstrations_file.SUFFIX}.")
     atomic.check_place(out)  # not only when everything has been recorded
     if minari:
         _from_minari(file.as_posix(), out, episodes, env, as_json)
         return
-    if file.suffix in played.SUFFIXES:
+    if ending(file) in played.SUFFIXES:
         with strangers_aside():
             recorded = played.from_recording(file)
         _write(out, recorded.manifest, recorded.demonstrations, recorded.thumbnail_png, as_json)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 
 
@@ -26,3 +27,8 @@ FILE_TYPES = (
 FOREIGN_SUFFIXES = (".zip", ".cleanrl_model", ".pt", ".pth", ".safetensors")
 """Of agents of other libraries. They open here too, but a double click on them is not this program's."""
 SUFFIXES = tuple(f".{kind.suffix}" for kind in FILE_TYPES)
+
+
+def ending(path: str | os.PathLike[str]) -> str:
+    """What a file's name ends in, as ".rlstudio", in small letters: some disks and people write capitals."""
+    return os.path.splitext(path)[1].lower()

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from rlstudio.core.errors import UserError
+from rlstudio.core.system.file_types import ending
 from rlstudio.core.words import words
 from rlstudio.engine.files.checkpoint import SUFFIX, peek_curves
 from rlstudio.engine.files.curves import Curves
@@ -93,7 +94,7 @@ def read_compared(path: Path) -> ComparedRun:
         raise UserError(words("{run} is not there any more.", run=str(path)))
     if not files:
         raise UserError(words("{folder} holds no run.", folder=str(path)))
-    if path.is_file() and path.suffix != SUFFIX:
+    if path.is_file() and ending(path) != SUFFIX:
         raise UserError(
             words(
                 "{path} is no run: the name of its file has to end in {ending}.",

@@ -10,6 +10,7 @@ from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.demonstrations import Demonstrations
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.hyperparameters import Hyperparameters
+from rlstudio.core.system.file_types import ending
 from rlstudio.core.words import mark
 from rlstudio.engine.demonstrations import experts, played
 from rlstudio.engine.demonstrations.recording import record
@@ -37,7 +38,7 @@ def _demonstrations(spec: EnvSpec, config: Hyperparameters, seed: int) -> Demons
     path, episodes = getattr(config, "demonstrations", ""), getattr(config, "demonstrated_episodes", 5)
     if path:
         there = _there(path)
-        recorded = there.suffix in played.SUFFIXES
+        recorded = ending(there) in played.SUFFIXES
         file = played.from_recording(there) if recorded else demonstrations_file.read(there)
         return demonstrations_file.fitting(file, spec).first(episodes)
     shown = experts.usual(spec, "demonstrations")

@@ -12,6 +12,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from rlstudio.core.env import Frame
 from rlstudio.core.errors import UserError
+from rlstudio.core.system.file_types import ending
 from rlstudio.core.words import words
 from rlstudio.engine.export.side_panel import BACKGROUND
 from rlstudio.engine.export.video import Recorded, of_even_size, scaled, write_gif, write_mp4
@@ -50,7 +51,7 @@ def shape_of(text: str) -> tuple[int, int]:
 def ages_beside(agent: Path) -> Path:
     """The file of ages of the run that this file of an agent belongs to. Raises UserError if it has none."""
     path = agent.parent / ages_file.NAME
-    if agent.suffix != ".rlstudio" or not path.is_file():
+    if ending(agent) != ".rlstudio" or not path.is_file():
         raise UserError(
             words(
                 "{agent} has no ages: there is no {name} of its run beside it.",

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from rlstudio.app.gallery.card_list import CardList
 from rlstudio.app.gallery.cards import CardRole, algorithm_of
 from rlstudio.app.gallery.home import Home
+from rlstudio.core.catalogue import Preset
 from tests.app.catalogues import CATALOGUE, REASON, environment
 
 pytestmark = pytest.mark.usefixtures("dark")
@@ -107,3 +108,15 @@ def test_typing_and_families_keep_the_selection_in_view(home: Home, qtbot: QtBot
 
 def chosen_in_view(home: Home) -> bool:
     return in_view(home.gallery.cards)
+
+
+def test_without_a_preset_the_choice_is_what_is_recommended_in_environments_alike(home: Home) -> None:
+    """The first one of all was a learner from demonstrations, for any environment of one's own."""
+    fits = {"dqn": None, "ppo": None}
+    known, own = environment("Known-v0", "Known", fits), environment("Own-v0", "Own", fits)
+    recommended = Preset(algorithm="ppo", env="Known-v0", name="a", title="A", recommended=True)
+    home.show_catalogue(
+        CATALOGUE.model_copy(update={"environments": (own, known), "presets": (recommended,)})
+    )
+    assert home.gallery.choose("Own-v0")
+    assert home.algorithms.current_id() == "ppo"

@@ -389,3 +389,21 @@ def test_no_word_is_cut(
     switching.use(qapp, "en")
     # A list of choices has them whole; what a run is stands in its row as well.
     assert [words for words in found if not words.startswith(("ElidedBox", "QLineEdit"))] == []
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_in_the_smallest_window_buttons_are_whole_and_all_is_reached(
+    qtbot: QtBot, page: LibraryPage, window: MainWindow, large: bool
+) -> None:
+    if large:
+        window.actions_.projector.trigger()
+    window.resize(window.minimumSize())
+    choose(page, "pole")
+    qtbot.wait(200)
+    details = page.details
+    buttons = [button for button in details.buttons.values() if button.isVisible()]
+    assert all(button.height() >= button.sizeHint().height() for button in buttons)
+    assert details.rect().contains(details.buttons["delete"].geometry())
+    for part in (details.title, details.note):
+        details.scrolled.ensureWidgetVisible(part)
+        assert not part.visibleRegion().isEmpty()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import tempfile
-from collections.abc import Sequence
+from pathlib import Path
 from typing import IO
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from rlstudio.core.errors import one_line
 from rlstudio.engine.export.filming import REASON, reason_in
+from rlstudio.engine.files.atomic import remove_leftovers
 from rlstudio.processes import child
 
 _LOOK_MS = 200
@@ -27,6 +28,7 @@ class ChildTask(QObject):
         super().__init__(parent)
         self._process: subprocess.Popen[bytes] | None = None
         self._errors: IO[bytes] | None = None
+        self._out = Path()
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._look)
 
@@ -35,18 +37,22 @@ class ChildTask(QObject):
         """Whether it is at work."""
         return self._process is not None
 
-    def begin(self, module: str, arguments: Sequence[str]) -> None:
-        """Start a module that says a reason as ``engine/export/filming.py`` does. Raises OSError."""
+    def begin(self, module: str, agent: str, out: str, *arguments: str) -> None:
+        """Start a module that says a reason as ``engine/export/filming.py`` does. Raises OSError.
+
+        agent, out: the files that it reads and writes, its first arguments.
+        """
+        self._out = Path(out)
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - until its end
         try:
-            self._process = child.start(module, list(arguments), errors=self._errors)
+            self._process = child.start(module, [agent, out, *arguments], errors=self._errors)
         except OSError:
             self.end()
             raise
         self._timer.start()
 
     def end(self) -> None:
-        """Give up what is being done."""
+        """Give up what is being done; nothing of it stays."""
         self._timer.stop()
         if self._process is not None:
             self._process.kill()
@@ -54,6 +60,8 @@ class ChildTask(QObject):
             if self._process.stdin is not None:
                 self._process.stdin.close()
             self._process = None
+            # It was killed with a file half written beside its own.
+            remove_leftovers(self._out.parent, self._out.name)
         if self._errors is not None:
             self._errors.close()
             self._errors = None

@@ -45,8 +45,12 @@ class Exporting:
     def __init__(self, playback: Playback, messages: MessageBar, stem: Stem, parent: QWidget) -> None:
         self._playback, self._messages, self._stem, self._parent = playback, messages, stem, parent
         self.filming, self.going_out = Filming(parent), GoingOut(parent)
-        self.filming.said.connect(messages.show_message)
-        self.going_out.said.connect(messages.show_message)
+        for work in (self.filming, self.going_out):
+            work.said.connect(lambda kind, text, work=work: self._say(kind, text, work.end))
+
+    def _say(self, kind: Kind, text: str, give_up: Callable[[], None]) -> None:
+        """Show a message; one that something is being written, with what gives that up."""
+        self._messages.show_message(kind, text, [(tr("Give up"), give_up)] if kind == "info" else ())
 
     def export_as(self, id: str) -> None:
         """Ask where to, and write the agent, its curves or its run for another program."""

@@ -35,7 +35,7 @@ class Filming(QObject):
             return
         self._out = out
         try:
-            self._task.begin(MODULE, [agent, out, str(seed), *wall])
+            self._task.begin(MODULE, agent, out, str(seed), *wall)
         except OSError as error:
             text = tr("The video cannot be recorded: {reason}.", reason=error.strerror or str(error))
             self.said.emit("problem", text)

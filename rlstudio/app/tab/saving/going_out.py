@@ -66,7 +66,7 @@ class GoingOut(QObject):
     def _begin(self, id: str, agent: str, out: Path) -> None:
         self._out = out
         try:
-            self._task.begin(MODULE, [agent, str(out), id])
+            self._task.begin(MODULE, agent, str(out), id)
         except OSError as error:
             self._fail(error.strerror or str(error))
 

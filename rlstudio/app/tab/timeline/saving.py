@@ -15,6 +15,7 @@ from rlstudio.app.look.file_dialogs import REPLAY_SUFFIX, ask_where, kinds
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.tab.timeline.recording_dialog import RecordingDialog
 from rlstudio.app.tab.timeline.timeline import Timeline
+from rlstudio.core.system.file_types import ending
 from rlstudio.core.system.folders import documents_folder
 from rlstudio.engine.worker import messages as m
 
@@ -133,7 +134,7 @@ class ReplaySaving(QObject):
                 self.shown.emit(news.path, self._stem())
                 return
             self._messages.show_message("good", tr("Saved to {path}.", path=news.path))
-            if news.path.endswith(REPLAY_SUFFIX):
+            if ending(news.path) == REPLAY_SUFFIX:
                 self.recorded.emit(news.path)
         else:
             self.share = news.share

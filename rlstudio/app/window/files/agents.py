@@ -22,6 +22,7 @@ from rlstudio.app.settings import Settings
 from rlstudio.app.window.tabs import RunTabs
 from rlstudio.core.catalogue import EMPTY, Catalogue
 from rlstudio.core.errors import UserError
+from rlstudio.core.system.file_types import ending
 
 if TYPE_CHECKING:
     from rlstudio.app.tab.run_tab import RunTab
@@ -109,7 +110,7 @@ class AgentFiles(QObject):
 
 def label(path: Path, catalogue: Catalogue) -> str:
     """What a recent file is called: by its own name, an autosave by what it holds and when it was written."""
-    if path.suffix != SUFFIX:
+    if ending(path) != SUFFIX:
         return f"{path.name}  ({path.parent.name})"
     if path.stem not in ("best", "last"):
         return f"{path.stem}  ({path.parent.name})"

@@ -7,7 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from rlstudio.app.language.saying import plural
-from rlstudio.app.look.file_dialogs import dragged_files
+from rlstudio.app.look.file_dialogs import all_dragged, dragged_files
 from rlstudio.app.look.theme import current, dress, set_type
 
 _MARGIN = 24
@@ -17,7 +17,9 @@ _OVER_MS = 1000
 
 
 class FileDrops(QObject):
-    """Accepts every kind of file that the program opens. Signal ``dropped`` (paths).
+    """Accepts every kind of file that the program opens, and folders of runs. Signal ``dropped`` (paths).
+
+    Files of other kinds are taken along with one that opens.
 
     While such files are held over the window a frame says what dropping them does.
     """
@@ -65,7 +67,7 @@ class FileDrops(QObject):
             self._show(event.mimeData())
             return True
         self.frame.hide()
-        self.dropped.emit(paths)
+        self.dropped.emit(all_dragged(event.mimeData()))  # of the others it is said why they do not open
         return True
 
     def _show(self, data: QMimeData) -> None:

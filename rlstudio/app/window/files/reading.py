@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,9 @@ from rlstudio.app.look.file_dialogs import (
 )
 from rlstudio.core.arrays import COUNTED
 from rlstudio.core.errors import UserError
+from rlstudio.core.system.file_types import ending
+from rlstudio.core.words import words
+from rlstudio.engine.files.runs.run_folders import agent_in
 
 if TYPE_CHECKING:
     from rlstudio.app.tab.run_tab import RunTab
@@ -37,18 +41,25 @@ def open_all(window: MainWindow, paths: Sequence[str]) -> None:
 
 def open_one(window: MainWindow, path: str) -> RunTab | None:
     """Open a file where its kind belongs; see ``MainWindow.open_file``."""
-    if path.endswith(WORLD_SUFFIX):
+    agent = agent_in(Path(path))
+    if agent is not None:
+        path = str(agent)
+    kind = ending(path)
+    if kind == WORLD_SUFFIX:
         window.worlds.open(path)
         return None
-    if path.endswith(RUN_SUFFIX):
+    if kind == RUN_SUFFIX:
         window.library.take_in(path)
         return None
-    if path.endswith(DEMONSTRATIONS_SUFFIX):
+    if kind == DEMONSTRATIONS_SUFFIX:
         window.demonstrations.take_in(path)
         return None
-    if path.endswith((DEMO_SUFFIX, LESSON_SUFFIX)):
+    if kind in (DEMO_SUFFIX, LESSON_SUFFIX):
         return window.classroom.open(path)
     if window.foreign.takes(path):
+        return None
+    if os.path.isdir(path):
+        window.report(words("{folder} holds no run.", folder=path))
         return None
     source = source_of(path, window.report)
     if source is None:
@@ -65,7 +76,7 @@ def source_of(path: str, report: Callable[[str], object]) -> TabSource | None:
     from rlstudio.engine.files.recordings import replay_file
 
     whole = str(Path(path).resolve())
-    if path.endswith(REPLAY_SUFFIX):
+    if ending(path) == REPLAY_SUFFIX:
         try:
             return TabSource(path=whole, replay=replay_file.peek(path))
         except UserError as error:

@@ -6,6 +6,7 @@ import zipfile
 from pathlib import Path
 from typing import Literal
 
+from rlstudio.core.system.file_types import ending
 from rlstudio.core.words import words
 from rlstudio.engine.files.foreign import sb3_file, torch_file
 
@@ -30,7 +31,7 @@ def kind_of(path: Path) -> Kind | None:
             return None
         with path.open("rb") as file:
             head = file.read(16)
-            if path.suffix == ".safetensors" or torch_file.is_old(head):
+            if ending(path) == ".safetensors" or torch_file.is_old(head):
                 return "tensors"
             if head.startswith(_PICKLES):
                 return "pickle"

@@ -17,6 +17,7 @@ from rlstudio.core.arrays import Floats, State, prefixed
 from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
 from rlstudio.core.spaces import Box, Discrete
+from rlstudio.core.system.file_types import ending
 from rlstudio.core.words import mark, words
 from rlstudio.engine.files import small, tensors
 from rlstudio.engine.files.foreign import sb3_policies, torch_file
@@ -41,7 +42,7 @@ _TIANSHOU = (".preprocess.", "model.model.", "_old.", "critic_old", "actor_old")
 
 def read(path: Path) -> list[State]:
     """The state dicts of a file: one, or those of actor and critics in this order. Raises UserError."""
-    if path.suffix == ".safetensors":
+    if ending(path) == ".safetensors":
         data = small.content(path, mark("file of tensors"), _LARGEST)
         try:
             return [tensors.read(io.BytesIO(data), len(data))]

@@ -55,6 +55,12 @@ def new_run_folder(env: str, algorithm: str) -> Path:
     return folder
 
 
+def agent_in(folder: Path) -> Path | None:
+    """The file of a run's agent in its folder: the best one, else the last; None where there is none."""
+    files = (folder / name for name in ("best.rlstudio", "last.rlstudio"))
+    return next((file for file in files if os.path.isfile(file)), None)
+
+
 def sweep_leftovers() -> None:
     """Remove the temporary files and folders that killed processes of the program have left."""
     data, runs = data_folder(), wanted_runs_folder()

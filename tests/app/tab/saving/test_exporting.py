@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import csv
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 import pytest
 from PySide6.QtGui import QContextMenuEvent, QImage
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
+from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.panels import all_panels
 from rlstudio.app.panels.curves.curves import Curves
 from rlstudio.app.panels.curves.metrics import Metrics
 from rlstudio.app.panels.screen.panel import Screen
 from rlstudio.app.tab.saving import exporting
 from rlstudio.core.errors import UserError
+from rlstudio.core.system.resources import resources
 from tests.app.panels.samples import full_series, line, make, run_info, snapshot
+from tests.app.runs import WAIT
 
 
 def test_numbers_are_read_back_as_they_were(qtbot, tmp_path: Path) -> None:
@@ -107,3 +112,21 @@ def later(panel: Curves, path: Path) -> str:
     """The answer of somebody who thinks about it while the curve grows."""
     panel.show_series({"return": line([1.0, 2.0, 3.0], [3.0, 4.0, 5.0])})
     return str(path)
+
+
+def test_a_video_is_given_up_from_the_message_that_it_is_recorded(qtbot, tmp_path, monkeypatch) -> None:
+    films, parent = tmp_path / "films", QWidget()
+    films.mkdir()
+    qtbot.addWidget(parent)
+    messages = MessageBar(parent)
+    agent = str(resources() / "checkpoints" / "cartpole-ppo.rlstudio")
+    playback: Any = SimpleNamespace(info=None, files=SimpleNamespace(agent=agent))
+    saved = exporting.Exporting(playback, messages, lambda _=None: "play", parent)
+    monkeypatch.setattr(exporting, "ask_for_film", lambda *_: str(films / "play.mp4"))
+    saved.export(make(qtbot, Screen, run_info(), size=(400, 400)), "video")
+    qtbot.waitUntil(lambda: any(films.iterdir()), timeout=WAIT)
+    (give_up,) = (b for b in messages.findChildren(QPushButton) if b.text() == "Give up")
+    give_up.click()
+    assert messages.isHidden()
+    assert not list(films.iterdir())
+    saved.end()

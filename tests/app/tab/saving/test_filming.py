@@ -44,9 +44,12 @@ def test_what_cannot_be_recorded_is_told_in_a_sentence(qtbot: QtBot, tmp_path: P
 
 def test_closing_gives_up_a_recording(qtbot: QtBot, tmp_path: Path) -> None:
     filming, before = Filming(), set(psutil.Process().children())
-    filming.begin(AGENT, str(tmp_path / "play.mp4"), 0)
+    films = tmp_path / "films"
+    films.mkdir()
+    filming.begin(AGENT, str(films / "play.mp4"), 0)
     (recorder,) = set(psutil.Process().children()) - before
+    qtbot.waitUntil(lambda: any(films.iterdir()), timeout=WAIT)  # half a film
     filming.end()
     filming.end()
     assert not recorder.is_running()
-    assert not (tmp_path / "play.mp4").exists()
+    assert list(films.iterdir()) == []

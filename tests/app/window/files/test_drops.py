@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -82,3 +83,23 @@ def test_a_bar_begins_anew_when_what_it_told_was_dismissed(window: MainWindow) -
     bar.dismiss()
     window.show_message("problem", "Another one.")
     assert bar.text == "Another one."
+
+
+def test_the_folder_of_a_run_opens_its_agent_and_others_are_told_of(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    agent = resources() / "checkpoints" / "maze-q_learning.rlstudio"
+    run, empty, notes = tmp_path / "run", tmp_path / "empty", tmp_path / "notes.txt"
+    for folder in (run, empty):
+        folder.mkdir()
+    shutil.copy(agent, run / "last.rlstudio")
+    shutil.copy(agent, tmp_path / "CAPITALS.RLSTUDIO")
+    notes.write_text("what came of it")
+    assert not drag_in(window, files(empty, notes)), "nothing of it opens"
+    drop_all(window, empty, notes, run, tmp_path / "CAPITALS.RLSTUDIO")
+    opened = [tab.source.path for tab in window.run_tabs()]
+    assert opened == [str(run / "last.rlstudio"), str(tmp_path / "CAPITALS.RLSTUDIO")]
+    front = window.front_tab()
+    assert front is not None
+    told = front.messages.text.split("\n")
+    assert ["empty holds no run" in told[0], "notes.txt is a text file" in told[1]] == [True, True]

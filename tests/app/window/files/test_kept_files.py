@@ -57,17 +57,14 @@ def test_what_cannot_be_read_is_put_aside(caplog: pytest.LogCaptureFixture) -> N
     assert read_catalogue() == CATALOGUE
 
 
-@pytest.mark.parametrize(
-    "names",
-    ["[", "[3]", '{"a": 1}', "[" * 5000, '["' + "x" * 5000 + '"]', '["a\\u0000b"]', '["/closed/a"]'],
-    ids=range(7),
-)
-def test_recent_files_that_make_no_sense_are_left_out(tmp_path: Path, names: str) -> None:
+@pytest.mark.parametrize("when", ["", "yesterday", "-1", "²", "9" * 400], ids=range(5))
+@pytest.mark.parametrize("name", ["", "x" * 5000, "a\0b", "CLOSED"], ids=range(4))
+def test_recent_files_that_make_no_sense_are_left_out(tmp_path: Path, name: str, when: str) -> None:
     closed = tmp_path / "closed"
     closed.mkdir()
     (closed / "a.rlstudio").write_text("")
     settings = Settings(tmp_path / "app.json")
-    settings.put("recent", names.replace("/closed/a", str(closed / "a.rlstudio")))
+    settings.put("recent/" + name.replace("CLOSED", str(closed / "a.rlstudio")), when)
     if sys.platform != "win32":
         closed.chmod(0)
     try:
@@ -75,6 +72,27 @@ def test_recent_files_that_make_no_sense_are_left_out(tmp_path: Path, names: str
         settings.add_recent(tmp_path / "app.json")
     finally:
         closed.chmod(0o700)
+
+
+def test_two_windows_keep_each_others_recent_files(tmp_path: Path) -> None:
+    files = [tmp_path / f"{number}.rlstudio" for number in range(12)]
+    for file in files:
+        file.touch()
+    first, second = Settings(tmp_path / "app.json"), Settings(tmp_path / "app.json")
+    first.add_recent(files[0])
+    first.wait()
+    second.add_recent(files[1])
+    second.wait()
+    assert Settings(tmp_path / "app.json").recent() == [files[1], files[0]]
+    for file in (*files, files[5]):
+        second.add_recent(file)
+    second.wait()
+    wanted = [files[5], *(file for file in reversed(files) if file != files[5])]
+    assert Settings(tmp_path / "app.json").recent() == wanted[:10]
+    assert (tmp_path / "app.json").read_text().count(".rlstudio") == 10
+    second.put(f"recent/{files[11]}", "9" * 20)  # the clock was wrong then
+    second.add_recent(files[0])
+    assert second.recent()[:2] == [files[0], files[11]]
 
 
 @pytest.mark.parametrize(
