@@ -136,18 +136,18 @@ def _check(value: Any, schema: dict[str, Any], title: str) -> None:
     for part in (schema, *schema.get("anyOf", ())):
         low, above = part.get("minimum"), part.get("exclusiveMinimum")
         high, below = part.get("maximum"), part.get("exclusiveMaximum")
-        if (low is not None and value < low) or (high is not None and value > high):
+        if low is not None and high is not None and not low <= value <= high:
             raise UserError(
-                words("{setting} is from {low} to {high}.", setting=name, low=_end(low), high=_end(high))
+                words("{setting} is from {low} to {high}.", setting=name, low=f"{low:g}", high=f"{high:g}")
             )
+        if low is not None and value < low:
+            raise UserError(words("{setting} is at least {low}.", setting=name, low=f"{low:g}"))
+        if high is not None and value > high:
+            raise UserError(words("{setting} is at most {high}.", setting=name, high=f"{high:g}"))
         if above is not None and value <= above:
-            raise UserError(words("{setting} is above {low}.", setting=name, low=_end(above)))
+            raise UserError(words("{setting} is above {low}.", setting=name, low=f"{above:g}"))
         if below is not None and value >= below:
-            raise UserError(words("{setting} is below {high}.", setting=name, high=_end(below)))
-
-
-def _end(bound: float | None) -> str:
-    return "∞" if bound is None else f"{bound:g}"
+            raise UserError(words("{setting} is below {high}.", setting=name, high=f"{below:g}"))
 
 
 # ---------------------------------------------------------------------------------- the runs
