@@ -84,6 +84,8 @@ def values_of(text: str, schema: dict[str, Any], title: str) -> list[Any]:
                 words("{setting}: name values with commas between them.", setting=said_within(title))
             )
         value = from_text(part) if _kind(schema) != "string" else part
+        if part == "none" and _may_be_empty(schema):
+            value = None
         _check(value, schema, title)
         if value in found:
             raise UserError(
@@ -115,9 +117,13 @@ def _kind(schema: dict[str, Any]) -> str:
     return ""
 
 
+def _may_be_empty(schema: dict[str, Any]) -> bool:
+    return any(part.get("type") == "null" for part in schema.get("anyOf", ()))
+
+
 def _check(value: Any, schema: dict[str, Any], title: str) -> None:
     name, kind = said_within(title), _kind(schema)
-    if value is None and any(part.get("type") == "null" for part in schema.get("anyOf", ())):
+    if value is None and _may_be_empty(schema):
         return
     if schema.get("enum"):
         if value not in schema["enum"]:
