@@ -158,6 +158,12 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         # The reader (`head`, a pager) has closed the pipe.
         lead_nowhere()
         code = 0
+    except SystemExit as ended:
+        # Rich, which writes tables and help, makes this of a closed pipe.
+        if not isinstance(ended.__context__, BrokenPipeError):
+            raise
+        lead_nowhere()
+        code = 0
     except Exception as error:
         if hasattr(error, "format_message"):  # Typer's own usage errors
             code = _fail(usage_sentence(error), 2)
