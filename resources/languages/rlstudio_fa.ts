@@ -15703,6 +15703,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{setting} از {low} تا {high} است.</translation>
   </message>
   <message>
+   <source>{setting} is at least {low}.</source>
+   <translation>{setting} دست‌کم {low} است.</translation>
+  </message>
+  <message>
+   <source>{setting} is at most {high}.</source>
+   <translation>{setting} حداکثر {high} است.</translation>
+  </message>
+  <message>
    <source>{setting} is above {low}.</source>
    <translation>{setting} بیشتر از {low} است.</translation>
   </message>

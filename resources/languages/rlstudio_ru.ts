@@ -15991,6 +15991,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{setting}: от {low} до {high}.</translation>
   </message>
   <message>
+   <source>{setting} is at least {low}.</source>
+   <translation>{setting}: не меньше {low}.</translation>
+  </message>
+  <message>
+   <source>{setting} is at most {high}.</source>
+   <translation>{setting}: не больше {high}.</translation>
+  </message>
+  <message>
    <source>{setting} is above {low}.</source>
    <translation>{setting}: больше {low}.</translation>
   </message>

@@ -15703,6 +15703,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{setting}从 {low} 到 {high}。</translation>
   </message>
   <message>
+   <source>{setting} is at least {low}.</source>
+   <translation>{setting}至少为 {low}。</translation>
+  </message>
+  <message>
+   <source>{setting} is at most {high}.</source>
+   <translation>{setting}最多为 {high}。</translation>
+  </message>
+  <message>
    <source>{setting} is above {low}.</source>
    <translation>{setting}大于 {low}。</translation>
   </message>

@@ -158,6 +158,12 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         # The reader (`head`, a pager) has closed the pipe.
         lead_nowhere()
         code = 0
+    except SystemExit as ended:
+        # Rich, which writes tables and help, makes this of a closed pipe.
+        if not isinstance(ended.__context__, BrokenPipeError):
+            raise
+        lead_nowhere()
+        code = 0
     except Exception as error:
         if hasattr(error, "format_message"):  # Typer's own usage errors
             code = _fail(usage_sentence(error), 2)
@@ -200,9 +206,12 @@ def _run(arguments: list[str]) -> int:
 
 
 def _check_names(arguments: list[str]) -> None:
-    """Raise UserError for a file or folder named "", as an unset variable gives: it would mean "."."""
+    """Raise UserError for what is named "", as an unset variable gives: a file would mean "."."""
+    for before, word in pairwise(arguments):
+        if not word and not before.startswith("-"):
+            raise UserError("an argument is empty; a file or folder of the current one is ./NAME.")
     for option, name in pairwise([word for given in arguments for word in given.split("=", 1)]):
-        if option in _NAMES_A_PATH and not name:
+        if option in _NAMES_A_PATH | {"--export"} and not name:
             raise UserError(f"{option} is given no name; a file or folder of the current one is ./NAME.")
 
 

@@ -31,7 +31,9 @@ def compare(
     statistic: Annotated[
         _Statistic, typer.Option(help="Of the seeds, in --csv; none: each run alone.")
     ] = "iqm",
-    smoothing: Annotated[int, typer.Option(min=1, metavar="N", help="Average the last N points.")] = 20,
+    smoothing: Annotated[
+        int, typer.Option(min=1, max=1_000_000, metavar="N", help="Average the last N points.")
+    ] = 20,
     csv: Annotated[Path | None, typer.Option(metavar="FILE", help="Write the curves to this file.")] = None,
     as_json: AsJson = False,
 ) -> None:

@@ -37,7 +37,9 @@ def runs(
         float | None, typer.Option(min=0, metavar="N", help="Only runs saved in the last N days.")
     ] = None,
     sort: Annotated[Sort, typer.Option(help="Which come first; settings: seeds side by side.")] = "newest",
-    most: Annotated[int | None, typer.Option(min=1, metavar="N", help="No more than N.")] = None,
+    most: Annotated[
+        int | None, typer.Option(min=1, max=1_000_000, metavar="N", help="No more than N.")
+    ] = None,
     deleted: Annotated[bool, typer.Option("--deleted", help="Those in the trash instead.")] = False,
     rebuild: Annotated[
         bool, typer.Option("--rebuild", help="Read every folder again, whether it was changed or not.")

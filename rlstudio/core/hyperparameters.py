@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from copy import copy
-from typing import Any, Self
+from types import NoneType
+from typing import Any, Self, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
@@ -38,7 +39,7 @@ class Hyperparameters(BaseModel):
             if name not in cls.model_fields:
                 raise UnknownId(words("setting of {subject}", subject=subject), name, cls.model_fields)
         try:
-            return cls.model_validate(dict(values))
+            return cls.model_validate({name: cls._or_empty(name, values[name]) for name in values})
         except ValidationError as error:
             raise UserError(sentence(error, subject)) from None
 
@@ -46,6 +47,12 @@ class Hyperparameters(BaseModel):
     def translated(cls, values: Mapping[str, Any]) -> dict[str, Any]:
         """Settings as earlier versions named and wrote them, as they are today."""
         return dict(values)
+
+    @classmethod
+    def _or_empty(cls, name: str, value: Any) -> Any:
+        """None for "none", as lists of settings say it, where no text may stand."""
+        kinds = get_args(cls.model_fields[name].annotation)
+        return None if value == "none" and {NoneType, str} & set(kinds) == {NoneType} else value
 
     @classmethod
     def live_names(cls) -> frozenset[str]:

@@ -12,18 +12,46 @@ from contextlib import suppress
 if sys.platform != "win32":
     import fcntl
 
+TERM_SECONDS = 30.0
+"""So long a parent has for saving what its children do, where SIGTERM has reached them as well."""
+
 
 def end_with_parent(patience: float) -> None:
     """End this process ``patience`` seconds after its parent, however the parent ended.
 
     Standard input is a pipe from the parent that carries no data. It is closed when the parent ends, even if
-    the parent was killed. Ctrl-C and a closed terminal are handled by the parent only.
+    the parent was killed.
     """
     _answer_nothing()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if sys.platform != "win32":
-        signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    leave_signals_to_parent()
     threading.Thread(target=_watch, args=(patience,), name="parent-watch", daemon=True).start()
+
+
+def leave_signals_to_parent() -> None:
+    """Ctrl-C, a closed terminal and SIGTERM reach all processes, but only the parent knows what to save.
+
+    SIGTERM comes from ``timeout``, from schedulers of jobs, and when a system shuts down: this process obeys
+    it ``TERM_SECONDS`` later, and a second one at once.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.platform == "win32" or signal.getsignal(signal.SIGTERM) is _leave_it_to_the_parent:
+        return
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    # A function, not SIG_IGN: programs that this process starts do not inherit it, nor do its copies.
+    signal.signal(signal.SIGTERM, _leave_it_to_the_parent)
+    os.register_at_fork(after_in_child=_obey)
+
+
+def _leave_it_to_the_parent(number: int, frame: object) -> None:
+    _obey()
+    later = threading.Timer(TERM_SECONDS, os.kill, (os.getpid(), number))
+    later.daemon = True
+    later.start()
+
+
+def _obey() -> None:
+    if signal.getsignal(signal.SIGTERM) is _leave_it_to_the_parent:
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 def die_at_once(on: bool) -> None:

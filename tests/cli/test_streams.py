@@ -54,6 +54,8 @@ def test_a_training_outlives_who_reads_its_progress(tmp_path: Path, line: str) -
     [
         (f"R {SHORT} >&-", 0, ""),
         (f"R {SHORT} | head -0", 0, ""),
+        ("R envs | head -0", 0, ""),
+        ("R export --help | head -0", 0, ""),
         (f"R {SHORT} >/dev/full", 1, "the answer could not be written to standard output: No space left"),
         ("R envs >/dev/full", 1, "the answer could not be written to standard output: No space left"),
         ("R info nowhere.rlstudio >/dev/full", 2, "there is no file nowhere.rlstudio"),

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Literal
+
 import pytest
 
 from rlstudio.core.errors import UnknownId, UserError
@@ -34,6 +36,18 @@ def test_text_is_read_as_json_where_it_is_json() -> None:
     assert from_text("yes") == "yes"
     with pytest.raises(UnknownId, match="perhaps you mean double"):
         Example.parse({"doubel": from_text("true")}, "dqn")
+
+
+def test_none_is_no_value_where_none_is_possible() -> None:
+    class Optional(Hyperparameters):
+        steps: int | None = setting(5, "Steps", "How many.")
+        name: str | None = setting("a", "Name", "What it is called.")
+        baseline: Literal["none", "average"] = setting("average", "Baseline", "What is subtracted.")
+
+    parsed = Optional.parse(dict.fromkeys(("steps", "name", "baseline"), "none"), "it")
+    assert (parsed.steps, parsed.name, parsed.baseline) == (None, "none", "none")
+    with pytest.raises(UserError, match="learning_rate of it must be a number"):
+        Example.parse({"learning_rate": "none"}, "it")
 
 
 def test_only_live_settings_change_during_a_run() -> None:

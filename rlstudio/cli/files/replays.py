@@ -27,7 +27,9 @@ def replay(
     ] = None,
     episode: Annotated[
         int | None,
-        typer.Option(min=0, metavar="N", help="Which one; the newest that has ended, by default."),
+        typer.Option(
+            min=0, max=2**31 - 1, metavar="N", help="Which one; the newest that has ended, by default."
+        ),
     ] = None,
     as_json: AsJson = False,
 ) -> None:

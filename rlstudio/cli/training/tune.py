@@ -99,9 +99,10 @@ def tune(
         setup = set_up(asked, default_steps=_DEFAULT_STEPS)
         devices.resolve(device, setup.spec, setup.algorithm.family, setup.hidden)
     check_nobody_is_asked(setup)
-    tried = searched(list(setting or ()), setup.algorithm.Config, setup.config)
+    tried = searched(list(setting or ()), setup.algorithm.Config, setup.config, setup.spec.capabilities)
     _check_nobody_is_asked(setup, tried)
-    name = study or re.sub(r"[^a-z0-9]+", "-", f"{env}-{algorithm}".lower()).strip("-")
+    usual = re.sub(r"[^a-z0-9]+", "-", f"{env}-{algorithm}".lower()).strip("-")
+    name = usual if study is None else study
     # Every trial takes all its steps: those that end early because they are solved could not be compared.
     spec = setup.run.model_copy(update={"steps": setup.budget, "until_solved": False})
     tuning = Tuning(name, spec, tried, said=lambda trial: complain(_sentence(trial)))

@@ -84,6 +84,8 @@ def values_of(text: str, schema: dict[str, Any], title: str) -> list[Any]:
                 words("{setting}: name values with commas between them.", setting=said_within(title))
             )
         value = from_text(part) if _kind(schema) != "string" else part
+        if part == "none" and _may_be_empty(schema):
+            value = None
         _check(value, schema, title)
         if value in found:
             raise UserError(
@@ -115,9 +117,13 @@ def _kind(schema: dict[str, Any]) -> str:
     return ""
 
 
+def _may_be_empty(schema: dict[str, Any]) -> bool:
+    return any(part.get("type") == "null" for part in schema.get("anyOf", ()))
+
+
 def _check(value: Any, schema: dict[str, Any], title: str) -> None:
     name, kind = said_within(title), _kind(schema)
-    if value is None and any(part.get("type") == "null" for part in schema.get("anyOf", ())):
+    if value is None and _may_be_empty(schema):
         return
     if schema.get("enum"):
         if value not in schema["enum"]:
@@ -136,18 +142,18 @@ def _check(value: Any, schema: dict[str, Any], title: str) -> None:
     for part in (schema, *schema.get("anyOf", ())):
         low, above = part.get("minimum"), part.get("exclusiveMinimum")
         high, below = part.get("maximum"), part.get("exclusiveMaximum")
-        if (low is not None and value < low) or (high is not None and value > high):
+        if low is not None and high is not None and not low <= value <= high:
             raise UserError(
-                words("{setting} is from {low} to {high}.", setting=name, low=_end(low), high=_end(high))
+                words("{setting} is from {low} to {high}.", setting=name, low=f"{low:g}", high=f"{high:g}")
             )
+        if low is not None and value < low:
+            raise UserError(words("{setting} is at least {low}.", setting=name, low=f"{low:g}"))
+        if high is not None and value > high:
+            raise UserError(words("{setting} is at most {high}.", setting=name, high=f"{high:g}"))
         if above is not None and value <= above:
-            raise UserError(words("{setting} is above {low}.", setting=name, low=_end(above)))
+            raise UserError(words("{setting} is above {low}.", setting=name, low=f"{above:g}"))
         if below is not None and value >= below:
-            raise UserError(words("{setting} is below {high}.", setting=name, high=_end(below)))
-
-
-def _end(bound: float | None) -> str:
-    return "∞" if bound is None else f"{bound:g}"
+            raise UserError(words("{setting} is below {high}.", setting=name, high=f"{below:g}"))
 
 
 # ---------------------------------------------------------------------------------- the runs

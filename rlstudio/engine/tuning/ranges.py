@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
 from rlstudio.core.errors import UnknownId, UserError
-from rlstudio.core.hyperparameters import Hyperparameters
+from rlstudio.core.hyperparameters import Hyperparameters, without_effect
 from rlstudio.engine.queue import plans
 
 USUAL = ("learning_rate", "discount")
 """What is tried where nobody names a setting, as far as an algorithm has it."""
 _FACTOR = 30.0
 """Without a range of its own a setting on a logarithmic scale goes so far to either side of its value."""
-_WIDEST = 1000.0
-"""A declared range that is wider is a limit, not a range to search in."""
+_NEAR = 4.0
+"""The same of other numbers."""
+_TO_ONE = 10.0
+"""The same of the distance to 1 of a share that is near it, such as a discount."""
 
 
 @dataclass(frozen=True)
@@ -40,10 +43,16 @@ class Choices:
 Searched = Range | Choices
 
 
-def searched(wanted: list[str], kind: type[Hyperparameters], config: Hyperparameters) -> list[Searched]:
+def searched(
+    wanted: list[str],
+    kind: type[Hyperparameters],
+    config: Hyperparameters,
+    capabilities: Collection[str] = (),
+) -> list[Searched]:
     """What is tried of "learning_rate", "discount=0.9..1" or "activation=relu,tanh".
 
-    config: the settings that are tried around. Raises UserError for what no setting takes.
+    config: the settings that are tried around. capabilities: of the environment. Raises UserError for what
+    no setting takes, and for settings that would have no effect.
     """
     schemas: dict[str, Any] = kind.model_json_schema()["properties"]
     names = wanted or [name for name in USUAL if name in schemas]
@@ -51,17 +60,36 @@ def searched(wanted: list[str], kind: type[Hyperparameters], config: Hyperparame
         raise UserError("there is nothing to search for: this algorithm has no settings.")
     if not names:
         raise UserError(f"name the settings to try with --setting; there are {', '.join(schemas)}.")
+    for name in (text.partition("=")[0] for text in names):
+        if name not in schemas:
+            raise UnknownId("setting", name, schemas)
     found = [_one(text, schemas, config) for text in names]
     for one in found:
         if sum(other.name == one.name for other in found) > 1:
             raise UserError(f"--setting names {one.name} twice.")
+    _check_effect([one.name for one in found], schemas, config, capabilities)
     return found
+
+
+def _check_effect(
+    names: list[str], schemas: dict[str, Any], config: Hyperparameters, capabilities: Collection[str]
+) -> None:
+    for name in names:
+        needed = schemas[name].get("needs", "")
+        if needed and needed not in capabilities:
+            raise UserError(f"{name} cannot be searched: it has no effect in this environment.")
+    fixed = {name: value for name, value in config.model_dump().items() if name not in names}
+    idle = without_effect(schemas, fixed)
+    for name in names:
+        if name in idle:
+            reasons = " and ".join(f"{other}={fixed[other]}" for other in idle[name])
+            raise UserError(
+                f"{name} cannot be searched: it has no effect with {reasons}; --set changes that."
+            )
 
 
 def _one(text: str, schemas: dict[str, Any], config: Hyperparameters) -> Searched:
     name, equals, values = text.partition("=")
-    if name not in schemas:
-        raise UnknownId("setting", name, schemas)
     schema = schemas[name]
     if not plans.can_vary(schema):
         raise UserError(f"{name} is neither a number nor a choice, so that it cannot be searched.")
@@ -88,16 +116,16 @@ def _from_to(name: str, text: str, schema: dict[str, Any]) -> Range:
 
 
 def _around(name: str, value: float | None, schema: dict[str, Any]) -> Range:
-    """Its declared range, or if that is a mere limit, a part of it around the value that is set."""
+    """Around the value that is set, within its bounds; of a share near 1, by its distance to 1."""
     low, high = plans.bounds(schema)
-    closed = low is not None and high is not None and high - low <= _WIDEST
-    if closed and not (schema.get("log") and not low):
-        assert low is not None
-        assert high is not None
-        return _range(name, low, high, schema)
+    log = bool(schema.get("log"))
+    if high == 1 and not log and value is not None and 0.5 < value < 1:
+        return _range(name, max(1 - (1 - value) * _TO_ONE, low or 0.0), 1 - (1 - value) / _TO_ONE, schema)
+    if high == 1 and not log and value is not None and value in (0, 1):
+        return _range(name, low or 0.0, high, schema)
     if not value or value < 0:
         raise UserError(f"say in which range {name} is searched, for example --setting {name}=1..10")
-    factor = _FACTOR if schema.get("log") else 4.0
+    factor = _FACTOR if log else _NEAR
     least, most = value / factor, value * factor
     return _range(name, max(least, low or 0.0), most if high is None else min(most, high), schema)
 

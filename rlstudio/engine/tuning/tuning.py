@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from filelock import FileLock, Timeout
 
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import Breakdown, UserError
 from rlstudio.core.system.folders import data_folder
 from rlstudio.engine.files.atomic import made
 from rlstudio.engine.files.runs.notes import RunNotes, change_notes
@@ -83,7 +83,10 @@ class Tuning:
         self._study = self._opened()
 
     def run(self, trials: int, jobs: int, stop: Callable[[], bool]) -> list[Trial]:
-        """Do so many trials more; returns these in the order of their ends. ``stop``: end all, saved."""
+        """Do so many trials more; returns these in the order of their ends. ``stop``: end all, saved.
+
+        Raises Breakdown where the study can be written no more, such as on a full disk; the runs are saved.
+        """
         begun, ended, stopping = 0, list[Trial](), False
         try:
             while (begun < trials and not stopping) or self._hands:
@@ -100,12 +103,19 @@ class Tuning:
                         ended.append(over)
                         self._said(over)
                 time.sleep(0.02)
+        except Exception as error:
+            cause = _cause(error)
+            if not isinstance(cause, sqlite3.Error):
+                raise
+            path = study_file(self.name)
+            raise Breakdown(f"the study {path} cannot be written: {cause}.") from error
         finally:
             for hand, *_ in self._hands.values():
                 hand.link.send(Quit())
             for hand, trial, _ in self._hands.values():
                 hand.link.close(_CLOSE_SECONDS)
-                self._tell(trial, "FAIL")
+                with suppress(Exception):  # as the study can be written no more, and no other matters now
+                    self._tell(trial, "FAIL")
             self._lock.release(force=True)
         return ended
 
@@ -194,7 +204,6 @@ class Tuning:
             ) from None
         optuna.logging.set_verbosity(optuna.logging.ERROR)
         path = study_file(self.name)
-        about = json.dumps(self.spec.model_dump(mode="json"), sort_keys=True)
         self._lock = FileLock(path.with_suffix(".lock"), timeout=0, thread_local=False)
         try:
             made(path.parent)
@@ -206,6 +215,7 @@ class Tuning:
                 direction="maximize",
                 load_if_exists=True,
             )
+            self._go_on(study)
         except UserError:
             raise
         except Timeout:
@@ -213,18 +223,27 @@ class Tuning:
                 f"another program works on the study {self.name}; name another one with --study."
             ) from None
         except Exception as error:  # a damaged file can raise anything
-            cause = getattr(error, "orig", None) or error  # what SQLAlchemy wraps
+            cause = _cause(error)
             if isinstance(cause, OSError | sqlite3.OperationalError) and not is_damage(cause):
                 raise UserError(f"the study {path} cannot be opened: {cause}.") from error
             raise UserError(
                 f"{path} is damaged, or is no study; remove it, or name another study with --study."
             ) from error
-        if study.user_attrs.get("run", about) != about:
+        return study
+
+    def _go_on(self, study: optuna.Study) -> None:
+        """See that it is about these runs, and bring back what a killed program left in it."""
+        import optuna
+
+        about = json.dumps(self.spec.model_dump(mode="json"), sort_keys=True)
+        known = study.user_attrs.get("run")
+        if known not in (None, about):
             raise UserError(
                 f"the study {self.name} is about other runs (environment, algorithm, settings, steps or "
                 "seed); name another one with --study."
             )
-        study.set_user_attr("run", about)
+        if known is None:
+            study.set_user_attr("run", about)
         # A study that goes on does not draw again what it began with.
         study.sampler = optuna.samplers.TPESampler(
             seed=self.spec.seed + len(study.get_trials(deepcopy=False))
@@ -232,7 +251,15 @@ class Tuning:
         for left in study.get_trials(deepcopy=False, states=(optuna.trial.TrialState.RUNNING,)):
             study.tell(left.number, state=optuna.trial.TrialState.FAIL)
             study.enqueue_trial(left.params)  # whoever tried it was killed
-        return study
+
+
+def _cause(error: BaseException) -> BaseException:
+    """What Optuna and SQLAlchemy wrap: the error of SQLite, if there is one."""
+    while True:
+        inner = getattr(error, "orig", None) or error.__cause__
+        if inner is None:
+            return error
+        error = inner
 
 
 def _suggested(trial: optuna.Trial, one: Searched) -> Any:

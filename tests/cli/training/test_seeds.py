@@ -7,6 +7,7 @@ import statistics
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -121,21 +122,27 @@ def test_the_summary_without_json(home: Path) -> None:
         assert f"in {folder.parent}\n" in ran.out
 
 
-def test_ctrl_c_saves_all_and_stops(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("send", "number"),
+    [(os.kill, signal.SIGINT), (os.killpg, signal.SIGTERM)],
+    ids=["Ctrl-C", "timeout, or a scheduler of jobs, which tells the workers as well"],
+)
+def test_what_is_stopped_saves_all(tmp_path: Path, send: Callable[..., None], number: signal.Signals) -> None:
     command = [
         *(sys.executable, "-m", "rlstudio", "train", "CartPole-v1", "dqn", "--steps", "5000000"),
         "--to-the-end",  # or the first two are over before they are stopped
         *("--seeds", "0-3", "--jobs", "2", "--out", str(tmp_path / "out"), "--json"),
     ]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    pipe = subprocess.PIPE
+    process = subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True, start_new_session=True)
     give_up = time.monotonic() + 90
     while len(list(tmp_path.glob("out/*/.lock"))) < 2:
         assert time.monotonic() < give_up
         time.sleep(0.1)
     time.sleep(3.0)
-    os.kill(process.pid, signal.SIGINT)
+    send(process.pid, number)
     out, err = process.communicate(timeout=60)
-    assert process.returncode == 130, err
+    assert process.returncode == 128 + number, err
     runs = json.loads(out)["runs"]
     assert [run["state"] for run in runs] == ["stopped"] * 4
     for run in runs[:2]:

@@ -26,6 +26,7 @@ def schema(name: str, algorithm: str = "ppo") -> dict[str, Any]:
         ("objective", "clip, adaptive kl", ["clip", "adaptive kl"]),
         ("layer_norm", "true,false", [True, False]),
         ("max_grad_norm", "0.5, null", [0.5, None]),
+        ("max_grad_norm", "none", [None]),
     ],
 )
 def test_values_are_what_their_setting_takes(name: str, text: str, values: list[Any]) -> None:
@@ -41,7 +42,7 @@ def test_values_are_what_their_setting_takes(name: str, text: str, values: list[
         ("learning_rate", "0.1,,0.2", "commas"),
         ("learning_rate", "fast", "a number"),
         ("learning_rate", "0", "above 0"),
-        ("learning_rate", "2", "to 1"),
+        ("learning_rate", "2", "at most 1"),
         ("learning_rate", "0.1, 0.1", "twice"),
         ("discount", "-1", "from 0 to 1"),
         ("epochs", "1.5", "whole"),

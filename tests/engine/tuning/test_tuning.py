@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import sys
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 import pytest
 
 from rlstudio.core import registry
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import Breakdown, UserError
 from rlstudio.engine.files.checkpoint import peek
 from rlstudio.engine.files.runs.notes import read_notes
 from rlstudio.engine.queue.hand import Hand
@@ -37,8 +38,12 @@ def ranges(*wanted: str, algorithm: str = "ppo", **config: Any) -> list[object]:
 def test_what_is_tried_follows_from_how_settings_are_declared() -> None:
     assert ranges() == [
         Range("learning_rate", pytest.approx(1e-5), pytest.approx(9e-3), log=True, whole=False),
-        Range("discount", 0, 1, log=False, whole=False),
+        Range("discount", pytest.approx(0.9), pytest.approx(0.999), log=False, whole=False),
     ]
+    assert ranges("discount", discount=1.0) == [Range("discount", 0, 1, log=False, whole=False)]
+    assert ranges("epochs", epochs=2) == [Range("epochs", 1, 8, log=False, whole=True)], "its lowest is 1"
+    clip = Range("clip_range", 0.05, 0.8, log=False, whole=False)
+    assert ranges("clip_range", clip_range=0.2) == [clip], "not up to its limit, 10"
     assert ranges("learning_rate", learning_rate=0.1)[0].high == 1, "its bound"  # type: ignore[attr-defined]
     assert ranges("epochs=2..20") == [Range("epochs", 2, 20, log=False, whole=True)]
     assert ranges("minibatch_size=16..256") == [Range("minibatch_size", 16, 256, log=True, whole=True)]
@@ -57,11 +62,24 @@ def test_what_is_tried_follows_from_how_settings_are_declared() -> None:
         (["objective=a..b"], "is no number"),
         (["epochs", "epochs=1,2"], "twice"),
         (["entropy_bonus=x"], "is a number"),
+        (["learning_rate=5"], "learning_rate is at most 1"),
+        (["learning_rate=0"], "learning_rate is above 0"),
+        (["schedule_steps=-1"], "schedule_steps is "),
+        (["target_kl"], "say in which range target_kl is searched"),
+        (["kl_target"], "no effect with objective=clip; --set changes that"),
+        (["mirror"], "no effect in this environment"),
     ],
 )
 def test_other_wishes_are_refused(wanted: list[str], sentence: str) -> None:
     with pytest.raises(UserError, match=sentence):
         ranges(*wanted)
+
+
+def test_what_another_setting_switches_on_can_be_searched_with_it() -> None:
+    assert len(ranges("kl_target", objective="adaptive kl")) == 1
+    assert len(ranges("kl_target", "objective")) == 2
+    kind = registry.algorithm("ppo").Config
+    assert searched(["mirror"], kind, kind.parse({}, "ppo"), {"pixels"}) == [Choices("mirror", (False, True))]
 
 
 def test_every_trial_is_a_run_with_a_tag_and_the_best_is_kept() -> None:
@@ -148,6 +166,35 @@ def test_an_interrupt_saves_and_ends(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [trial.state for trial in trials] == ["stopped"]
     assert peek(Path(trials[0].folder) / "last.rlstudio").step > 1000
     assert tuning.best is None
+
+
+def test_a_study_that_can_be_written_no_more_is_said_in_one_sentence() -> None:
+    import sqlalchemy
+
+    def read_only(connection: sqlite3.Connection, *_: object) -> None:
+        connection.execute("PRAGMA query_only = 1")
+
+    tuning = Tuning("maze", SPEC, [RATES])
+    tuning.run(1, 1, lambda: False)
+    engine: Any = tuning._study._storage._backend.engine  # type: ignore[attr-defined]
+    sqlalchemy.event.listen(engine, "checkout", read_only)
+    with pytest.raises(Breakdown, match=r"maze\.db cannot be written: attempt to write a readonly database"):
+        tuning.run(2, 1, lambda: False)
+    after = Tuning("maze", SPEC, [RATES]).run(1, 1, lambda: False)
+    assert [(trial.number, trial.state) for trial in after] == [(1, "done")], "the study is whole and free"
+
+
+def test_a_study_on_a_disk_without_room_is_not_called_damaged(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*args: object, **named: object) -> None:
+        try:
+            raise sqlite3.OperationalError("database or disk is full")
+        except sqlite3.OperationalError as error:
+            raise optuna.exceptions.StorageInternalError("during the commit") from error
+
+    Tuning("maze", SPEC, [RATES]).run(1, 1, lambda: False)
+    monkeypatch.setattr(optuna, "create_study", full)
+    with pytest.raises(UserError, match=r"maze\.db cannot be opened: database or disk is full"):
+        Tuning("maze", SPEC, [RATES])
 
 
 def test_without_optuna_there_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
