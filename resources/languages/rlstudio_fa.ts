@@ -7033,8 +7033,8 @@ Escape clears the search.</source>
    <translation>{run}، رونوشت</translation>
   </message>
   <message>
-   <source>a training has it open, learning or paused.</source>
-   <translation>یک آموزش آن را باز نگه داشته است، در حال یادگیری یا مکث.</translation>
+   <source>a training has it open.</source>
+   <translation>یک آموزش آن را باز نگه داشته است.</translation>
   </message>
   <message>
    <source>its file holds the policy alone, or there is nothing left to go on from.</source>
@@ -7214,10 +7214,6 @@ Escape clears the search.</source>
   <message>
    <source>Choose a run to see it here.</source>
    <translation>اجرایی را برگزینید تا اینجا دیده شود.</translation>
-  </message>
-  <message>
-   <source>in use now</source>
-   <translation>در حال استفاده</translation>
   </message>
   <message>
    <source>{setting} {before} → {after}</source>
@@ -7451,6 +7447,26 @@ Escape clears the search.</source>
    <source>last</source>
    <comment>return of the last policy</comment>
    <translation>آخرین</translation>
+  </message>
+  <message>
+   <source>learning now</source>
+   <translation>در حال یادگیری</translation>
+  </message>
+  <message>
+   <source>paused now</source>
+   <translation>در حال مکث</translation>
+  </message>
+  <message>
+   <source>waiting for you</source>
+   <translation>منتظر شما</translation>
+  </message>
+  <message>
+   <source>testing now</source>
+   <translation>در حال آزمودن</translation>
+  </message>
+  <message>
+   <source>in use now</source>
+   <translation>در حال استفاده</translation>
   </message>
   <message numerus="yes">
    <source>{n} days ago</source>
