@@ -13587,6 +13587,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{run} را نسخهٔ قدیمی‌تری ساخته که زمان‌ها را ثبت نمی‌کرد.</translation>
   </message>
   <message>
+   <source>{run} has the settings and the seed {seed} of {other}: they are one sample, and the longer one counts.</source>
+   <translation>{run} همان تنظیم‌ها و همان بذر {seed} را دارد که {other}: هر دو یک نمونه‌اند و آن که بلندتر است به حساب می‌آید.</translation>
+  </message>
+  <message>
    <source>These runs are of {count} environments, and returns of one say nothing of another.</source>
    <translation>این اجراها از {count} محیط‌اند و بازده‌های یکی چیزی دربارهٔ دیگری نمی‌گوید.</translation>
   </message>

@@ -13867,6 +13867,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{run} создан более старой версией, которая не записывала время.</translation>
   </message>
   <message>
+   <source>{run} has the settings and the seed {seed} of {other}: they are one sample, and the longer one counts.</source>
+   <translation>У {run} те же настройки и то же зерно {seed}, что у {other}: это одна выборка, считается более длинный.</translation>
+  </message>
+  <message>
    <source>These runs are of {count} environments, and returns of one say nothing of another.</source>
    <translation>Эти запуски из разных сред (всего {count}), и доходы одной ничего не говорят о другой.</translation>
   </message>

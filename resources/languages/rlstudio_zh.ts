@@ -13587,6 +13587,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{run} 由旧版本生成，未记录时间。</translation>
   </message>
   <message>
+   <source>{run} has the settings and the seed {seed} of {other}: they are one sample, and the longer one counts.</source>
+   <translation>{run} 的设置和种子 {seed} 与 {other} 相同：它们是同一个样本，只计入较长的一个。</translation>
+  </message>
+  <message>
    <source>These runs are of {count} environments, and returns of one say nothing of another.</source>
    <translation>这些运行属于 {count} 个环境，一个环境的回报说明不了另一个。</translation>
   </message>
