@@ -10117,6 +10117,10 @@ return so far {total}</source>
    <translation>احتمال</translation>
   </message>
   <message>
+   <source>found reward</source>
+   <translation>پاداش یافته</translation>
+  </message>
+  <message>
    <source>of steps</source>
    <translation>از گام‌ها</translation>
   </message>

@@ -10311,6 +10311,10 @@ return so far {total}</source>
    <translation>вероятность</translation>
   </message>
   <message>
+   <source>found reward</source>
+   <translation>найденная награда</translation>
+  </message>
+  <message>
    <source>of steps</source>
    <translation>доля шагов</translation>
   </message>

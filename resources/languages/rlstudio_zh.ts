@@ -10117,6 +10117,10 @@ return so far {total}</source>
    <translation>概率</translation>
   </message>
   <message>
+   <source>found reward</source>
+   <translation>求得的奖励</translation>
+  </message>
+  <message>
    <source>of steps</source>
    <translation>步占比</translation>
   </message>
