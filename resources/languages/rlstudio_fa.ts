@@ -7033,8 +7033,8 @@ Escape clears the search.</source>
    <translation>{run}، رونوشت</translation>
   </message>
   <message>
-   <source>a training has it open, learning or paused.</source>
-   <translation>یک آموزش آن را باز نگه داشته است، در حال یادگیری یا مکث.</translation>
+   <source>a training has it open.</source>
+   <translation>یک آموزش آن را باز نگه داشته است.</translation>
   </message>
   <message>
    <source>its file holds the policy alone, or there is nothing left to go on from.</source>
@@ -7214,10 +7214,6 @@ Escape clears the search.</source>
   <message>
    <source>Choose a run to see it here.</source>
    <translation>اجرایی را برگزینید تا اینجا دیده شود.</translation>
-  </message>
-  <message>
-   <source>in use now</source>
-   <translation>در حال استفاده</translation>
   </message>
   <message>
    <source>{setting} {before} → {after}</source>
@@ -7451,6 +7447,26 @@ Escape clears the search.</source>
    <source>last</source>
    <comment>return of the last policy</comment>
    <translation>آخرین</translation>
+  </message>
+  <message>
+   <source>learning now</source>
+   <translation>در حال یادگیری</translation>
+  </message>
+  <message>
+   <source>paused now</source>
+   <translation>در حال مکث</translation>
+  </message>
+  <message>
+   <source>waiting for you</source>
+   <translation>منتظر شما</translation>
+  </message>
+  <message>
+   <source>testing now</source>
+   <translation>در حال آزمودن</translation>
+  </message>
+  <message>
+   <source>in use now</source>
+   <translation>در حال استفاده</translation>
   </message>
   <message numerus="yes">
    <source>{n} days ago</source>
@@ -10099,6 +10115,10 @@ return so far {total}</source>
   <message>
    <source>chance</source>
    <translation>احتمال</translation>
+  </message>
+  <message>
+   <source>found reward</source>
+   <translation>پاداش یافته</translation>
   </message>
   <message>
    <source>of steps</source>
@@ -13585,6 +13605,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{run} was made by an older version, which noted no times.</source>
    <translation>{run} را نسخهٔ قدیمی‌تری ساخته که زمان‌ها را ثبت نمی‌کرد.</translation>
+  </message>
+  <message>
+   <source>{run} has the settings and the seed {seed} of {other}: they are one sample, and the longer one counts.</source>
+   <translation>{run} همان تنظیم‌ها و همان بذر {seed} را دارد که {other}: هر دو یک نمونه‌اند و آن که بلندتر است به حساب می‌آید.</translation>
   </message>
   <message>
    <source>These runs are of {count} environments, and returns of one say nothing of another.</source>

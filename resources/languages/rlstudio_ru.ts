@@ -7131,8 +7131,8 @@ Escape очищает поиск.</translation>
    <translation>{run}, копия</translation>
   </message>
   <message>
-   <source>a training has it open, learning or paused.</source>
-   <translation>он открыт в обучении: учится или на паузе.</translation>
+   <source>a training has it open.</source>
+   <translation>он открыт в обучении.</translation>
   </message>
   <message>
    <source>its file holds the policy alone, or there is nothing left to go on from.</source>
@@ -7314,10 +7314,6 @@ Escape очищает поиск.</translation>
   <message>
    <source>Choose a run to see it here.</source>
    <translation>Выберите запуск, чтобы увидеть его здесь.</translation>
-  </message>
-  <message>
-   <source>in use now</source>
-   <translation>занят</translation>
   </message>
   <message>
    <source>{setting} {before} → {after}</source>
@@ -7553,6 +7549,26 @@ Escape очищает поиск.</translation>
    <source>last</source>
    <comment>return of the last policy</comment>
    <translation>последний</translation>
+  </message>
+  <message>
+   <source>learning now</source>
+   <translation>учится</translation>
+  </message>
+  <message>
+   <source>paused now</source>
+   <translation>на паузе</translation>
+  </message>
+  <message>
+   <source>waiting for you</source>
+   <translation>ждёт вас</translation>
+  </message>
+  <message>
+   <source>testing now</source>
+   <translation>проверяется</translation>
+  </message>
+  <message>
+   <source>in use now</source>
+   <translation>занят</translation>
   </message>
   <message numerus="yes">
    <source>{n} days ago</source>
@@ -10293,6 +10309,10 @@ return so far {total}</source>
   <message>
    <source>chance</source>
    <translation>вероятность</translation>
+  </message>
+  <message>
+   <source>found reward</source>
+   <translation>найденная награда</translation>
   </message>
   <message>
    <source>of steps</source>
@@ -13865,6 +13885,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{run} was made by an older version, which noted no times.</source>
    <translation>{run} создан более старой версией, которая не записывала время.</translation>
+  </message>
+  <message>
+   <source>{run} has the settings and the seed {seed} of {other}: they are one sample, and the longer one counts.</source>
+   <translation>У {run} те же настройки и то же зерно {seed}, что у {other}: это одна выборка, считается более длинный.</translation>
   </message>
   <message>
    <source>These runs are of {count} environments, and returns of one say nothing of another.</source>

@@ -7033,8 +7033,8 @@ Escape clears the search.</source>
    <translation>{run}，副本</translation>
   </message>
   <message>
-   <source>a training has it open, learning or paused.</source>
-   <translation>一个训练正打开着它，在学习或已暂停。</translation>
+   <source>a training has it open.</source>
+   <translation>一个训练正打开着它。</translation>
   </message>
   <message>
    <source>its file holds the policy alone, or there is nothing left to go on from.</source>
@@ -7214,10 +7214,6 @@ Escape clears the search.</source>
   <message>
    <source>Choose a run to see it here.</source>
    <translation>选择一次运行，在此查看。</translation>
-  </message>
-  <message>
-   <source>in use now</source>
-   <translation>正在使用</translation>
   </message>
   <message>
    <source>{setting} {before} → {after}</source>
@@ -7451,6 +7447,26 @@ Escape clears the search.</source>
    <source>last</source>
    <comment>return of the last policy</comment>
    <translation>最近</translation>
+  </message>
+  <message>
+   <source>learning now</source>
+   <translation>正在学习</translation>
+  </message>
+  <message>
+   <source>paused now</source>
+   <translation>已暂停</translation>
+  </message>
+  <message>
+   <source>waiting for you</source>
+   <translation>正在等您</translation>
+  </message>
+  <message>
+   <source>testing now</source>
+   <translation>正在测试</translation>
+  </message>
+  <message>
+   <source>in use now</source>
+   <translation>正在使用</translation>
   </message>
   <message numerus="yes">
    <source>{n} days ago</source>
@@ -10099,6 +10115,10 @@ return so far {total}</source>
   <message>
    <source>chance</source>
    <translation>概率</translation>
+  </message>
+  <message>
+   <source>found reward</source>
+   <translation>求得的奖励</translation>
   </message>
   <message>
    <source>of steps</source>
@@ -13585,6 +13605,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{run} was made by an older version, which noted no times.</source>
    <translation>{run} 由旧版本生成，未记录时间。</translation>
+  </message>
+  <message>
+   <source>{run} has the settings and the seed {seed} of {other}: they are one sample, and the longer one counts.</source>
+   <translation>{run} 的设置和种子 {seed} 与 {other} 相同：它们是同一个样本，只计入较长的一个。</translation>
   </message>
   <message>
    <source>These runs are of {count} environments, and returns of one say nothing of another.</source>

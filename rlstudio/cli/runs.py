@@ -17,10 +17,12 @@ from rlstudio.core.system.file_types import ending
 from rlstudio.engine.library.entries import LibraryEntry, Query, Sort
 
 if TYPE_CHECKING:
+    from rlstudio.engine.files.runs.in_use import Doing
     from rlstudio.engine.library.catalogue import Library
     from rlstudio.engine.library.family import Relative
 
 _DAY = 24 * 3600.0
+_DOING = {"unknown": "in use"}
 
 
 def runs(
@@ -83,7 +85,7 @@ def runs(
             entry = library.at(library.take_in(take_in))
             assert entry is not None
             if as_json:
-                print_json(_facts(entry, learning=False))
+                print_json(_facts(entry, None))
             else:
                 say(f"{entry.name} is in the library now: {entry.folder}")
         else:
@@ -95,9 +97,9 @@ def runs(
 def list_families(library: Library, query: Query, as_json: bool) -> None:
     """Print the families of the runs that match, each run below the one that it branched off from."""
     relatives = library.families(library.find(query))
-    learning = library.learning([one.entry for one in relatives if one.entry is not None])
+    in_use = library.in_use([one.entry for one in relatives if one.entry is not None])
     if as_json:
-        print_json([_branch(one, learning) for one in relatives])
+        print_json([_branch(one, in_use) for one in relatives])
         return
     if not relatives:
         say("No run matches that.")
@@ -121,10 +123,10 @@ def _value(value: object) -> str:
     return "another one" if value is None else str(value)
 
 
-def _branch(one: Relative, learning: set[int]) -> dict[str, Any]:
+def _branch(one: Relative, in_use: dict[int, Doing]) -> dict[str, Any]:
     """A run of a family in JSON; the names of these are stable."""
     entry = one.entry
-    facts = {"run": one.name} if entry is None else _facts(entry, entry.number in learning)
+    facts = {"run": one.name} if entry is None else _facts(entry, in_use.get(entry.number))
     changes = [change.model_dump(mode="json") for change in one.changed]
     return facts | {
         "depth": one.depth,
@@ -136,9 +138,9 @@ def _branch(one: Relative, learning: set[int]) -> dict[str, Any]:
 
 def _list(library: Library, query: Query, as_json: bool) -> None:
     found = library.find(query)
-    learning = library.learning(found)
+    in_use = library.in_use(found)
     if as_json:
-        print_json([_facts(entry, entry.number in learning) for entry in found])
+        print_json([_facts(entry, in_use.get(entry.number)) for entry in found])
     elif not found:
         offered = library.offered()
         there = offered.deleted if query.deleted else offered.runs
@@ -147,7 +149,7 @@ def _list(library: Library, query: Query, as_json: bool) -> None:
         )
         say("No run matches that." if there else nothing)
     else:
-        _table(found, learning)
+        _table(found, in_use)
         say(counted(len(found), "run"))
 
 
@@ -171,7 +173,7 @@ def _export(library: Library, wanted: str, path: Path, as_json: bool) -> None:
         say(f"{path} holds {found[0].name}.")
 
 
-def _facts(entry: LibraryEntry, learning: bool) -> dict[str, Any]:
+def _facts(entry: LibraryEntry, doing: Doing | None) -> dict[str, Any]:
     """A run in JSON; the names of these are stable."""
     return {
         "run": entry.name,
@@ -191,7 +193,8 @@ def _facts(entry: LibraryEntry, learning: bool) -> dict[str, Any]:
         "note": entry.note,
         "configuration": entry.fingerprint,
         "parent": entry.parent or None,
-        "learning": learning,
+        "learning": doing == "learning",
+        "doing": doing,
         "deleted": None if entry.deleted is None else _time(entry.deleted).isoformat(),
         "folder": entry.folder,
         "checkpoint": entry.path,
@@ -199,7 +202,7 @@ def _facts(entry: LibraryEntry, learning: bool) -> dict[str, Any]:
     }
 
 
-def _table(found: Sequence[LibraryEntry], learning: set[int]) -> None:
+def _table(found: Sequence[LibraryEntry], in_use: dict[int, Doing]) -> None:
     """Columns in which nobody has written anything are left out."""
     columns: dict[str, list[str]] = {
         "run": [entry.folder if entry.single else entry.name for entry in found],
@@ -211,8 +214,9 @@ def _table(found: Sequence[LibraryEntry], learning: set[int]) -> None:
         "return": ["" if entry.last_return is None else a_return(entry.last_return) for entry in found],
         "best": ["" if entry.best_return is None else a_return(entry.best_return) for entry in found],
         "saved": [
-            "learning" if entry.number in learning else f"{_time(entry.written):%Y-%m-%d %H:%M}"
+            f"{_time(entry.written):%Y-%m-%d %H:%M}" if doing is None else _DOING.get(doing, doing)
             for entry in found
+            for doing in (in_use.get(entry.number),)
         ],
         "tags": [", ".join(entry.tags) for entry in found],
     }

@@ -119,8 +119,10 @@ class TimelineNews:
 
     ``number`` (n,): those of their decisions, as in ``Snapshot.trace``. ``value`` (n,): the estimate at that
     moment (NaN: none). ``reward`` (n,): what the decision there brought. ``episode`` (n,): the number of its
-    episode; ``explored`` (n,). ``first``: the oldest moment that is still kept. ``bookmarks``: all that are
-    known now, if they have changed since the last news; else None. ``occupied``, ``bound``: bytes of memory.
+    episode; ``explored`` (n,). ``ended`` (n,): whether its episode was over there. ``policy`` (n,): the
+    environment steps of training behind the policy that decided there. ``first``: the oldest moment that is
+    still kept. ``bookmarks``: all that are known now, if they have changed since the last news; else None.
+    ``occupied``, ``bound``: bytes of memory.
     ``rate``: decisions a second at normal speed. ``can_branch``: whether the environment can go on from any
     of them.
     """
@@ -131,6 +133,8 @@ class TimelineNews:
     reward: Floats
     episode: Ints
     explored: Bools
+    ended: Bools
+    policy: Ints
     first: int
     bookmarks: tuple[Bookmark, ...] | None
     occupied: int

@@ -45,7 +45,7 @@ def test_the_same_in_json_and_as_numbers(tmp_path: Path) -> None:
 
 def test_a_folder_and_a_file_elsewhere(tmp_path: Path) -> None:
     folder = made_run("mine", runs=tmp_path)
-    other = made_run("other", runs=tmp_path) / "best.rlstudio"
+    other = made_run("other", runs=tmp_path, seed=1) / "best.rlstudio"
     ran = rlstudio("compare", folder, other, "--json", "--x", "episodes")
     assert [one["runs"] for one in json.loads(ran.out)["configurations"]] == [["mine", "best.rlstudio"]]
 

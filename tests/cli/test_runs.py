@@ -7,13 +7,14 @@ from pathlib import Path
 
 from rlstudio.engine.files.runs.notes import NOTES, RunNotes
 from rlstudio.engine.files.runs.run_folders import runs_folder
+from rlstudio.engine.run.keeping.run_folder import RunFolder
 from tests.cli.running import refused, rlstudio
 from tests.engine.library.runs import made_run
 
 KEYS = [
     "run", "title", "env", "algorithm", "preset", "seed", "steps", "steps_budget", "episodes", "seconds",
-    "mean_return", "best_return", "saved", "tags", "note", "configuration", "parent", "learning", "deleted",
-    "folder", "checkpoint", "resumable",
+    "mean_return", "best_return", "saved", "tags", "note", "configuration", "parent", "learning", "doing",
+    "deleted", "folder", "checkpoint", "resumable",
 ]  # fmt: skip
 
 
@@ -40,7 +41,7 @@ def test_runs_of_the_command_line_appear_in_it(tmp_path: Path) -> None:
         400,
     )
     assert run["resumable"] == str(tmp_path / "mine" / "last.rlstudio")
-    assert run["learning"] is False
+    assert (run["learning"], run["doing"]) == (False, None)
     assert len({run["configuration"] for run in runs.values()}) == 1
     told = rlstudio("runs").out
     assert str(tmp_path / "mine") in told
@@ -54,6 +55,18 @@ def test_a_run_that_goes_on_elsewhere_knows_its_parent(tmp_path: Path) -> None:
     assert rlstudio("train", "--resume", last, "--steps", 800, "--out", tmp_path / "second").code == 0
     runs = {run["run"]: run["parent"] for run in json.loads(rlstudio("runs", "--json").out)}
     assert runs == {"first": None, "second": "first"}
+
+
+def test_what_a_training_does_with_a_run_that_it_has_open_is_told() -> None:
+    held = RunFolder(made_run("a"))
+    try:
+        for doing, told in (("paused", "paused"), ("learning", "learning"), ("unknown", "in use")):
+            held.note(doing)  # type: ignore[arg-type]
+            (run,) = json.loads(rlstudio("runs", "--json").out)
+            assert (run["learning"], run["doing"]) == (doing == "learning", doing)
+            assert told in rlstudio("runs").out
+    finally:
+        held.release()
 
 
 def test_it_filters_and_sorts() -> None:

@@ -26,7 +26,7 @@ from rlstudio.app.look.file_dialogs import DEMONSTRATIONS_SUFFIX, kinds
 from rlstudio.app.look.icons import show_icon
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.app.look.page import LookingPage, nothing_there, whole_column
-from rlstudio.app.look.theme import make_primary, set_type
+from rlstudio.app.look.theme import current, make_primary, set_type
 from rlstudio.app.panels.text import short
 from rlstudio.core.catalogue import EMPTY, Catalogue
 from rlstudio.core.errors import UserError
@@ -70,7 +70,6 @@ class DemonstrationsPage(LookingPage):
         self.list.setAccessibleName(tr("Demonstrations"))
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
-        self.list.setIconSize(_PICTURE)
         self.list.setObjectName("shelf")
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.itemSelectionChanged.connect(self._sync)
@@ -300,6 +299,7 @@ class DemonstrationsPage(LookingPage):
     def refresh_theme(self) -> None:
         """Apply the current theme."""
         self.messages.refresh_theme()
+        self.list.setIconSize(_PICTURE * current().scale)
         for button, name, colour in (
             (self.learn_button, "school-outline", "on_accent"),
             (self.rename_button, "pencil-outline", "text"),

@@ -156,7 +156,8 @@ class WorldEditor(QMainWindow):
         """Show the hint about the current world."""
         kind, text = refused(self.rows, self.columns, self.palette_.reward) or hint(self.document)
         symbol, colour = _SYMBOLS[kind]
-        self._hint_symbol.setPixmap(icon(symbol, colour).pixmap(20, 20))
+        side = current().pixels(20)
+        self._hint_symbol.setPixmap(icon(symbol, colour).pixmap(side, side))
         self._hint.setText(text)
         for way in (self.train, self.train_action, self.choose, self.choose_action):
             way.setEnabled(kind != "problem")

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -21,9 +20,10 @@ from rlstudio.app.gallery.cards import CardRole, EnvironmentCard, environment_of
 from rlstudio.app.gallery.families import ALL, Families, Found, in_order
 from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.fitting.yielding_button import YieldingButton
-from rlstudio.app.look.icons import icon, show_icon
+from rlstudio.app.look.icons import show_icon, side_beside_words
 from rlstudio.app.look.motion import BusyBar
 from rlstudio.app.look.page import nothing_there
+from rlstudio.app.look.search_field import SearchField
 from rlstudio.app.look.theme import set_type
 from rlstudio.core.catalogue import Catalogue, EnvironmentEntry
 from rlstudio.core.registry import LoadFailure
@@ -60,10 +60,8 @@ class Gallery(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.search = QLineEdit()
+        self.search = SearchField()
         self.search.setPlaceholderText(tr("Search environments"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setAcceptDrops(False)  # files are for the window
         self.search.setAccessibleName(tr("Search environments"))
         self.search.setToolTip(
             tr("Type to find an environment; the arrow keys move among the cards (Ctrl+F)")
@@ -96,9 +94,6 @@ class Gallery(QWidget):
         self.failures_label.setObjectName("small")
         set_type(self.failures_label, "small")
         self.failures_label.hide()
-        self._search_icon = self.search.addAction(
-            icon("magnify", "muted"), QLineEdit.ActionPosition.LeadingPosition
-        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -193,11 +188,11 @@ class Gallery(QWidget):
         """Room for what stands in the empty field: the words of the button beside it give way."""
         metrics = self.search.fontMetrics()
         words = metrics.horizontalAdvance(self.search.placeholderText())
-        self.search.setMinimumWidth(words + 3 * metrics.height() + 16)
+        self.search.setMinimumWidth(words + metrics.height() + 2 * side_beside_words() + 16)
 
     def refresh_theme(self) -> None:
         """Apply the current theme."""
-        self._search_icon.setIcon(icon("magnify", "muted"))
+        self.search.refresh_theme()
         self._fit_search()
         show_icon(self.add, "plus", "text")
         show_icon(self.draw, "vector-square-edit", "text")

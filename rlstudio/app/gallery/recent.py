@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.icons import icon
-from rlstudio.app.look.theme import set_type
+from rlstudio.app.look.theme import current, set_type
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.system.file_types import ending
 from rlstudio.core.words import Words, counted, mark, said_within, words
@@ -193,6 +193,8 @@ class RecentList(QWidget):
 
     def refresh_theme(self) -> None:
         """Apply the current theme."""
+        side = current().pixels(16)
+        self.list.setIconSize(QSize(side, side))
         for row, entry in enumerate(self._shown):
             self.list.item(row).setIcon(icon(entry.symbol, "muted"))
 
@@ -208,7 +210,6 @@ class _List(QListWidget):
         set_type(self, "small")
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setIconSize(QSize(16, 16))
         self.setUniformItemSizes(True)
         self.itemClicked.connect(self._choose)
 

@@ -8,7 +8,6 @@ from html import escape
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QLineEdit,
     QSplitter,
     QTextBrowser,
     QTreeWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from rlstudio.app.help.pages import Page
 from rlstudio.app.language.saying import said, tr
+from rlstudio.app.look.search_field import SearchField
 from rlstudio.app.look.theme import current
 
 
@@ -32,10 +32,9 @@ class HelpWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._pages = list(pages)
         self._texts: list[str] = []
-        self.search = QLineEdit()
+        self.search = SearchField()
         self.search.setPlaceholderText(tr("Find in the help"))
         self.search.setAccessibleName(tr("Find in the help"))
-        self.search.setClearButtonEnabled(True)
         self.list = QTreeWidget()
         self.list.setHeaderHidden(True)
         self.list.setAccessibleName(tr("Pages"))
@@ -64,6 +63,7 @@ class HelpWindow(QWidget):
     def refresh_theme(self) -> None:
         """Apply the type of the current theme."""
         theme = current()
+        self.search.refresh_theme()
         for widget in (self.list, self.text, self.search):
             widget.setFont(theme.font())
         self.text.document().setDefaultStyleSheet(

@@ -11,6 +11,7 @@ from rlstudio.app.language.saying import said, tr
 from rlstudio.app.lessons.question_view import paragraph
 from rlstudio.app.look.figures import figures
 from rlstudio.app.look.icons import icon
+from rlstudio.app.look.theme import current
 from rlstudio.engine.lessons.lesson import Check
 
 _SIZE = 18
@@ -56,7 +57,8 @@ class CheckView(QWidget):
     def refresh_theme(self) -> None:
         """Draw the sign in the colours of the current theme."""
         name, colour = ("check-circle-outline", "good") if self.done else ("circle-outline", "muted")
-        self._sign.setPixmap(icon(name, colour).pixmap(_SIZE, _SIZE))
+        side = current().pixels(_SIZE)
+        self._sign.setPixmap(icon(name, colour).pixmap(side, side))
         state = tr("done") if self.done else tr("not yet")
         self._sign.setAccessibleName(state)
         self.setAccessibleName(tr("{sentence} ({state})", sentence=said(self.check.says), state=state))

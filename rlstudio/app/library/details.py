@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from rlstudio.app.language.saying import joined, plural, tr
 from rlstudio.app.library.family_tree import FamilyTree
 from rlstudio.app.library.row import paint_spark
-from rlstudio.app.library.telling import Telling, age, date
+from rlstudio.app.library.telling import IN_USE, Telling, age, date
 from rlstudio.app.look.allow import allow
 from rlstudio.app.look.figures import figures
 from rlstudio.app.look.fitting.scrolled_column import ScrolledColumn
@@ -32,13 +32,14 @@ from rlstudio.app.look.theme import current, make_primary, set_type
 from rlstudio.core.catalogue import EMPTY
 from rlstudio.core.words import mark
 from rlstudio.engine.files.manifest import Manifest
+from rlstudio.engine.files.runs.in_use import Doing
 from rlstudio.engine.files.runs.notes import RunNotes
 from rlstudio.engine.library.entries import LibraryEntry
 
 _PICTURE_HEIGHT = 130
 _SETTINGS = 6
 """So many changed settings are said."""
-_LEARNING = mark("a training has it open, learning or paused.")
+_IN_USE = mark("a training has it open.")
 _ALONE = mark("its file holds the policy alone, or there is nothing left to go on from.")
 _SEVERAL = mark("choose one run for that.")
 _NOTHING = mark("no run is chosen.")
@@ -64,7 +65,7 @@ class Details(QFrame):
         self.setObjectName("card")
         self.telling = Telling(EMPTY)
         self._configured: Manifest | None = None
-        self._learning: frozenset[int] = frozenset()
+        self._in_use: dict[int, Doing] = {}
         self._entries: list[LibraryEntry] = []
         self.picture = _Picture()
         self.title = QLineEdit()
@@ -146,7 +147,7 @@ class Details(QFrame):
         column.setSpacing(8)
         column.addWidget(self.scrolled, 1)
         column.addLayout(grid)
-        self.show_runs([], frozenset(), None)
+        self.show_runs([], {}, None)
 
     @property
     def entry(self) -> LibraryEntry | None:
@@ -154,7 +155,7 @@ class Details(QFrame):
         return self._entries[0] if len(self._entries) == 1 else None
 
     def show_runs(
-        self, entries: Sequence[LibraryEntry], learning: frozenset[int], picture: QPixmap | None
+        self, entries: Sequence[LibraryEntry], in_use: dict[int, Doing], picture: QPixmap | None
     ) -> None:
         """Show what is chosen; what a person is writing stays as it is."""
         anew = [entry.number for entry in entries] != [entry.number for entry in self._entries]
@@ -183,12 +184,12 @@ class Details(QFrame):
             self.tags.setText(tags)
         if (anew or not self.note.hasFocus()) and self.note.toPlainText() != note:
             self.note.setPlainText(note)
-        self._say(learning)
+        self._say(in_use)
 
     def show_settings(self, run: Manifest) -> None:
         """Say in what the run that is shown differs from its preset."""
         self._configured = run
-        self._say(self._learning)
+        self._say(self._in_use)
 
     def keep(self) -> None:
         """Tell what a person has written, if it differs from what is kept."""
@@ -260,13 +261,14 @@ class Details(QFrame):
             self.keep()
         return super().eventFilter(watched, event)
 
-    def _say(self, learning: frozenset[int]) -> None:
-        self._learning = learning
+    def _say(self, in_use: dict[int, Doing]) -> None:
+        self._in_use = in_use
         entries, entry = self._entries, self.entry
         in_trash = bool(entries) and entries[0].deleted is not None
-        going = any(one.number in learning for one in entries)
+        going = any(one.number in in_use for one in entries)
+        doing = in_use.get(entry.number) if entry is not None else None
         self.facts.setText(
-            "\n".join([_facts(entry, self.telling, going), *self._changed()]) if entry is not None
+            "\n".join([_facts(entry, self.telling, doing), *self._changed()]) if entry is not None
             else plural(len(entries), "{n} run is chosen", "{n} runs are chosen") if entries
             else tr("Choose a run to see it here.")
         )  # fmt: skip
@@ -274,10 +276,10 @@ class Details(QFrame):
         single = nothing or (_SEVERAL if entry is None else "")
         reasons = dict.fromkeys(self.buttons, single)
         reasons["compare"] = nothing
-        reasons["delete"] = nothing or (_LEARNING if going else "")
+        reasons["delete"] = nothing or (_IN_USE if going else "")
         reasons["restore"] = reasons["erase"] = nothing
         if entry is not None:
-            reasons["go_on"] = _LEARNING if going else "" if entry.last else _ALONE
+            reasons["go_on"] = _IN_USE if going else "" if entry.last else _ALONE
             reasons["fork"] = "" if entry.last else _ALONE
             reasons["alike"] = "" if entry.same > 1 else mark("no other run has these settings.")
         for name, button in self.buttons.items():
@@ -298,7 +300,7 @@ def _common_tags(entries: Sequence[LibraryEntry]) -> list[str]:
     return [tag for tag in entries[0].tags if all(tag in one.tags for one in entries)] if entries else []
 
 
-def _facts(entry: LibraryEntry, telling: Telling, learning: bool) -> str:
+def _facts(entry: LibraryEntry, telling: Telling, doing: Doing | None) -> str:
     """Lines about one run."""
     steps = f"{entry.step:,}"
     if entry.budget is not None and entry.budget != entry.step:
@@ -316,7 +318,7 @@ def _facts(entry: LibraryEntry, telling: Telling, learning: bool) -> str:
         lines.append(tr("Last return: {score}", score=figures(entry.last_return)))
     # The numbers above are of what was saved, also while it goes on.
     saved = tr("Saved: {when}", when=age(entry.written))
-    lines.append(joined([saved, tr("in use now") if learning else ""]))
+    lines.append(joined([saved, tr(IN_USE[doing]) if doing is not None else ""]))
     if entry.deleted is not None:
         lines.append(tr("Deleted: {when}", when=date(entry.deleted)))
     if entry.single:

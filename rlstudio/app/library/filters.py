@@ -20,6 +20,7 @@ from rlstudio.app.language.saying import tr
 from rlstudio.app.library.telling import Telling
 from rlstudio.app.look.fitting.elided_box import ElidedBox
 from rlstudio.app.look.icons import icon, show_icon
+from rlstudio.app.look.search_field import SearchField
 from rlstudio.app.look.theme import current
 from rlstudio.core.catalogue import EMPTY
 from rlstudio.core.words import mark
@@ -55,9 +56,6 @@ class Filters(QWidget):
         self.search.setAccessibleName(tr("Search runs"))
         self.search.setToolTip(tr("Type to find runs that have all these words (Ctrl+F)"))
         self.search.left_below.connect(self.left_below)
-        self._search_icon = self.search.addAction(
-            icon("magnify", "muted"), QLineEdit.ActionPosition.LeadingPosition
-        )
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
         self._typed.setInterval(_TYPED_MS)
@@ -152,7 +150,7 @@ class Filters(QWidget):
 
     def refresh_theme(self) -> None:
         """Apply the current theme."""
-        self._search_icon.setIcon(icon("magnify", "muted"))
+        self.search.refresh_theme()
         theme = current()
         side = theme.pixels(12)  # small: in large type the row has hardly any room
         air = 0 if theme.large and theme.scale == 1.0 else theme.pixels(4)
@@ -165,15 +163,10 @@ class Filters(QWidget):
         self.alike.setChecked(bool(self._fingerprint))
 
 
-class _Search(QLineEdit):
+class _Search(SearchField):
     """Signal ``left_below``: Down or Enter lead to the list. Escape clears it."""
 
     left_below = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setClearButtonEnabled(True)
-        self.setAcceptDrops(False)  # files are for the window
 
     def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         """Keys of a list go to the list."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPixmap
 
 from rlstudio.app.library.telling import Telling
 from rlstudio.core.catalogue import EMPTY
+from rlstudio.engine.files.runs.in_use import Doing
 from rlstudio.engine.library.entries import LibraryEntry
 
 _PICTURES_KEPT = 400
@@ -22,7 +23,7 @@ class RunRole(IntEnum):
     """What the list holds of a run besides its title (DisplayRole)."""
 
     ENTRY = Qt.ItemDataRole.UserRole + 1
-    LEARNING = Qt.ItemDataRole.UserRole + 2
+    DOING = Qt.ItemDataRole.UserRole + 2
 
 
 class RunList(QAbstractListModel):
@@ -35,7 +36,7 @@ class RunList(QAbstractListModel):
         self.telling = Telling(EMPTY)
         self._entries: list[LibraryEntry] = []
         self._rows: dict[int, int] = {}
-        self._learning: frozenset[int] = frozenset()
+        self._in_use: dict[int, Doing] = {}
         self._pictures: OrderedDict[tuple[int, float, int], QPixmap] = OrderedDict()
         self._wanted: set[tuple[int, float, int]] = set()
 
@@ -50,24 +51,24 @@ class RunList(QAbstractListModel):
         entry = self._entries[index.row()]
         if role == RunRole.ENTRY:
             return entry
-        if role == RunRole.LEARNING:
-            return entry.number in self._learning
+        if role == RunRole.DOING:
+            return self._in_use.get(entry.number)
         if role == Qt.ItemDataRole.DisplayRole:
             return self.telling.title(entry)
         if role == Qt.ItemDataRole.ToolTipRole:
             return entry.note or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.telling.in_words(entry, entry.number in self._learning)
+            return self.telling.in_words(entry, self._in_use.get(entry.number))
         return None
 
-    def show_entries(self, entries: list[LibraryEntry], learning: frozenset[int]) -> bool:
+    def show_entries(self, entries: list[LibraryEntry], in_use: dict[int, Doing]) -> bool:
         """Show these; returns whether other runs, or another order, are listed now."""
         same = [entry.number for entry in entries] == [entry.number for entry in self._entries]
-        if same and entries == self._entries and learning == self._learning:
+        if same and entries == self._entries and in_use == self._in_use:
             return False
         if not same:
             self.beginResetModel()
-        self._entries, self._learning = entries, learning
+        self._entries, self._in_use = entries, in_use
         self._rows = {entry.number: row for row, entry in enumerate(entries)}
         if not same:
             self.endResetModel()

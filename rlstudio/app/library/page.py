@@ -45,6 +45,7 @@ class LibraryPage(LookingPage):
     (entries).
     """
 
+    look_ms = 2000  # a run is paused at any time
     watch_wanted = Signal(str)
     go_on_wanted = Signal(str)
     fork_wanted = Signal(str)
@@ -188,7 +189,7 @@ class LibraryPage(LookingPage):
         self._answer = answer
         chosen = [entry.number for entry in self.chosen()]
         row = self.list.currentIndex().row()
-        if self.runs.show_entries(answer.entries, answer.learning):
+        if self.runs.show_entries(answer.entries, answer.in_use):
             self._choose(chosen, row)
         if self._wanted_folder:
             self._choose_folder()
@@ -229,10 +230,10 @@ class LibraryPage(LookingPage):
             self.filters.show_offered(self._answer.offered)
 
     def _show_chosen(self) -> None:
-        learning = self._answer.learning if self._answer is not None else frozenset()
+        in_use = self._answer.in_use if self._answer is not None else {}
         chosen = self.chosen()
         picture = self.runs.picture(chosen[0]) if len(chosen) == 1 else None
-        self.details.show_runs(chosen, learning, picture)
+        self.details.show_runs(chosen, in_use, picture)
         self._ask_family()
 
     def _ask_family(self) -> None:

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from rlstudio.app.language.saying import tr
 from rlstudio.app.library.model import Index, RunList, RunRole
 from rlstudio.app.library.scores import paint_scores, scores_width
-from rlstudio.app.library.telling import age
+from rlstudio.app.library.telling import IN_USE, age, now_or_age
 from rlstudio.app.look.fitting.room import fewer_parts
 from rlstudio.app.look.theme import Theme, current
+from rlstudio.engine.files.runs.in_use import Doing
 from rlstudio.engine.library.entries import LibraryEntry
 
 _PAD, _GAP, _RADIUS = 8, 14, 8.0
@@ -69,16 +70,15 @@ class RunRow(QStyledItemDelegate):
             return QStyle.visualRect(option.direction, whole, rect)
 
         self._paint_picture(painter, placed(places.picture), entry, theme)
-        learning = bool(index.data(RunRole.LEARNING))
+        doing: Doing | None = index.data(RunRole.DOING)
         self._paint_text(painter, placed(places.text), entry, str(index.data()), theme)
         if places.spark is not None:
             paint_spark(painter, QRectF(placed(places.spark)), entry.spark, theme)
         if places.scores is not None:
             paint_scores(painter, placed(places.scores), entry.best_return, entry.last_return, theme)
         painter.setFont(theme.font(theme.small))
-        painter.setPen(theme.colour("accent" if learning else "muted"))
-        told = tr("in use now") if learning else age(entry.written)
-        painter.drawText(placed(places.age), int(_TRAILING), told)
+        painter.setPen(theme.colour("muted" if doing is None else "text" if doing == "paused" else "accent"))
+        painter.drawText(placed(places.age), int(_TRAILING), now_or_age(entry, doing))
         painter.restore()
 
     @staticmethod
@@ -102,7 +102,7 @@ class RunRow(QStyledItemDelegate):
         picture = QRect(room.left(), room.top(), room.height() * 4 // 3, room.height())
         left, right = picture.right() + gap, room.right()
         now = time.time()
-        told = (tr("in use now"), *(age(now - ago) for ago in _AGES))
+        told = (*map(tr, IN_USE.values()), *(age(now - ago) for ago in _AGES))
         width = max(small.horizontalAdvance(text) for text in told) + 4
         right -= width
         last = QRect(right, room.top(), width, room.height())

@@ -12,9 +12,18 @@ from rlstudio.app.look.figures import figures
 from rlstudio.core.catalogue import Catalogue
 from rlstudio.core.words import mark
 from rlstudio.engine.files.manifest import Manifest
+from rlstudio.engine.files.runs.in_use import Doing
 from rlstudio.engine.library.entries import LibraryEntry
 
 _HOUR, _DAY = 3600.0, 86_400.0
+IN_USE: Mapping[Doing, str] = {
+    "learning": mark("learning now"),
+    "paused": mark("paused now"),
+    "waiting": mark("waiting for you"),
+    "testing": mark("testing now"),
+    "unknown": mark("in use now"),
+}
+"""What a training does with a run that it has open."""
 
 
 class Telling:
@@ -114,14 +123,14 @@ class Telling:
         """Whether its steps are sweeps of planning."""
         return self._catalogue.counts_sweeps(entry.algorithm)
 
-    def in_words(self, entry: LibraryEntry, learning: bool) -> str:
+    def in_words(self, entry: LibraryEntry, doing: Doing | None) -> str:
         """All that a row shows, for a screen reader."""
         parts = [self.title(entry), self.facts(entry)]
         if entry.best_return is not None:
             parts.append(tr("best return {score}", score=figures(entry.best_return)))
         if entry.last_return is not None:
             parts.append(tr("last return {score}", score=figures(entry.last_return)))
-        parts += [tr("in use now") if learning else age(entry.written), *entry.tags]
+        parts += [now_or_age(entry, doing), *entry.tags]
         return joined(parts)
 
 
@@ -130,6 +139,11 @@ def in_figures(value: object) -> str:
     if isinstance(value, bool):
         return tr("on") if value else tr("off")
     return figures(value) if isinstance(value, int | float) else str(value)
+
+
+def now_or_age(entry: LibraryEntry, doing: Doing | None) -> str:
+    """What a training does with it now; how long ago it was saved where none has it open."""
+    return age(entry.written) if doing is None else tr(IN_USE[doing])
 
 
 def age(written: float) -> str:

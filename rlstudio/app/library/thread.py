@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QThread, Signal
 
 from rlstudio.core.errors import UserError
+from rlstudio.engine.files.runs.in_use import Doing
 from rlstudio.engine.library.catalogue import Library
 from rlstudio.engine.library.entries import LibraryEntry, Offered, Query
 
@@ -24,12 +25,12 @@ _PICTURES = 8
 
 @dataclass(frozen=True)
 class Answer:
-    """The runs that match ``query``, what can be filtered by, and the numbers of those that learn now."""
+    """The runs that match ``query``, what can be filtered by, and what trainings do with some, by number."""
 
     query: Query
     entries: list[LibraryEntry]
     offered: Offered
-    learning: frozenset[int]
+    in_use: dict[int, Doing]
 
 
 class LibraryThread(QThread):
@@ -50,6 +51,7 @@ class LibraryThread(QThread):
         self._wake = threading.Condition()
         self._asked: Query | None = None
         self._newest: Query | None = None
+        self._answered: Answer | None = None
         self._refresh_wanted = self._over = False
         self._pictures: deque[int] = deque()
         self._tasks: deque[tuple[Callable[[Library], Any], Callable[[Any], None]]] = deque()
@@ -115,6 +117,9 @@ class LibraryThread(QThread):
             self.troubled.emit(str(error))
             return
         self.read.emit(0, 0)
+        answered = self._answered  # a pause changes no folder
+        if answered is not None and library.in_use(answered.entries) != answered.in_use:
+            different = True
         if different and self._asked is None:
             self._asked = self._newest
         self._serve(library)
@@ -157,9 +162,10 @@ class LibraryThread(QThread):
         self._newest = query
         try:
             entries = library.find(query)
-            answer = Answer(query, entries, library.offered(), frozenset(library.learning(entries)))
+            answer = Answer(query, entries, library.offered(), library.in_use(entries))
         except UserError as error:
             self.troubled.emit(str(error))
             return
         self._told = time.monotonic()
+        self._answered = answer
         self.answered.emit(answer)

@@ -24,6 +24,11 @@ def icon(name: str, colour: str = "text", theme: Theme | None = None) -> QIcon:
     return _drawn(name, str(getattr(theme, colour)), theme.disabled)
 
 
+def side_beside_words() -> int:
+    """Pixels of an icon that stands beside words of the usual size."""
+    return round(_OF_TYPE * current().body)
+
+
 def show_icon(button: QAbstractButton, name: str, colour: str = "text", *, around: int = 0) -> None:
     """Give a button an icon that suits its type, with some air between it and the words.
 
@@ -31,7 +36,7 @@ def show_icon(button: QAbstractButton, name: str, colour: str = "text", *, aroun
     """
     theme = current()
     if button.text():
-        side = round(_OF_TYPE * theme.body)
+        side = side_beside_words()
         button.setIconSize(QSize(side + theme.pixels(_AIR), side))
     else:
         side = theme.pixels(_ALONE)

@@ -117,6 +117,7 @@ _BRIEF = {
     mark("expected return"): mark("return"),
     mark("highest probability"): mark("chance"),
     mark("probability"): mark("chance"),
+    mark("found reward (median 0)"): mark("found reward"),
     mark("of the last steps"): mark("of steps"),
     mark("value"): mark("V"),
     mark("others as now"): mark("as now"),

@@ -88,7 +88,9 @@ class RunTab(QWidget):
         self.ages = AgesOfRun(self)
         self.view.add_rows(self.timeline.bar, self.ages.bar)
         self.what_if = WhatIf(self.playback, self.timeline, self.comparison, self.view.screens, self.messages)
-        self.saving = ReplaySaving(self.timeline, self.messages, self.file_stem, self)
+        self.saving = ReplaySaving(
+            self.timeline, self.messages, lambda step: self.file_stem(played=step), self
+        )
         self.saving.recorded.connect(self.file_touched)
         self.game_text = GameText(self.timeline, self.file_stem, self)
         if source.replay is not None:
@@ -184,9 +186,9 @@ class RunTab(QWidget):
         playback = self.playback
         return self.as_left.possible and (playback.training_going or playback.files.agent is not None)
 
-    def file_stem(self, file: str | None = None) -> str:
-        """The beginning of a file's name. file: see ``words.file_stem``."""
-        return words.file_stem(self.status, file)
+    def file_stem(self, file: str | None = None, played: int | None = None) -> str:
+        """The beginning of a file's name. file, played: see ``words.file_stem``."""
+        return words.file_stem(self.status, file, played)
 
     def show_catalogue(self, catalogue: Catalogue) -> None:
         """Take the catalogue, which may come after a file was opened."""

@@ -266,11 +266,12 @@ def device(run: RunStatus) -> str:
     return f"GPU {number}".strip() if kind == "cuda" else kind.upper()
 
 
-def file_stem(run: RunStatus, file: str | None = None) -> str:
+def file_stem(run: RunStatus, file: str | None = None, played: int | None = None) -> str:
     """A good name for a file of this agent: environment, algorithm, step, and its score if that is known.
 
     file: the file of the agent that it is made from, where it is not made from the run as it is now. The name
-    has the step in that file, which the run may have passed since.
+    has the step in that file, which the run may have passed since. played: the step of the policy that has
+    played what the file is to hold.
     """
     if run.info is None:
         return "agent"
@@ -278,6 +279,8 @@ def file_stem(run: RunStatus, file: str | None = None) -> str:
     if run.trains and file is not None:
         with suppress(UserError):  # whoever makes something from it tells what is wrong with the file
             step = peek(file).step
+    if played is not None:
+        step = played
     stem = f"{run.info.env}-{run.info.algorithm}-{step}"
     score = held.scores.mean_return if held is not None and not run.trains else None
     return (stem if score is None else f"{stem}-return-{score:.4g}").replace("/", "-").lower()

@@ -22,6 +22,7 @@ from rlstudio.app.language.fonts import fixed_font
 from rlstudio.app.language.saying import in_a_line, plural, tr
 from rlstudio.app.look.folders import show_folder
 from rlstudio.app.look.icons import icon
+from rlstudio.app.look.theme import current
 from rlstudio.core.system.folders import log_folder
 
 _LONGEST = 600
@@ -38,7 +39,8 @@ class TroubleDialog(QDialog):
         self.setMinimumSize(560, 360)
         self._told: list[tuple[str, str]] = []
         symbol = QLabel()
-        symbol.setPixmap(icon("alert-circle-outline", "danger").pixmap(32, 32))
+        side = current().pixels(32)
+        symbol.setPixmap(icon("alert-circle-outline", "danger").pixmap(side, side))
         self.sentence = QLabel()
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)  # it may contain names from files
         self.sentence.setWordWrap(True)

@@ -78,7 +78,8 @@ class Configuration:
     """Runs that differ by seed and length alone.
 
     ``differing``: its settings by which it differs from others of its environment and algorithm, by name.
-    ``runs``: all of them; ``curves``: of those that are not left out and have the curve that is compared.
+    ``runs``: all of them; ``curves``: of those that are not left out and have the curve that is compared, one
+    of each seed where a statistic is made of them.
     ``band``: None where each run is shown alone, or where its runs share no place. ``final``: None then.
     """
 
@@ -163,7 +164,9 @@ class Comparing:
             elif kind is not None:
                 notes.append(words("{run} has no such curve.", run=run.called))
         configurations = []
-        for fingerprint, curves in groups.items():
+        for fingerprint, every in groups.items():
+            curves, doubles = one_of_each_seed(every)
+            notes += doubles
             of_it = tuple(run for run in runs if run.fingerprint == fingerprint)
             final = self._final(fingerprint, curves)
             configurations.append(
@@ -173,7 +176,7 @@ class Comparing:
                     algorithm=of_it[0].algorithm,
                     differing=differing[fingerprint],
                     runs=of_it,
-                    curves=tuple(curves),
+                    curves=tuple(every if question.statistic is None else curves),
                     band=self._band(fingerprint, question, curves),
                     final=final,
                 )
@@ -225,6 +228,30 @@ class Comparing:
 def compare(runs: Sequence[ComparedRun], question: Question) -> Comparison:
     """Compare these runs once."""
     return Comparing().compare(runs, question)
+
+
+def one_of_each_seed(curves: Sequence[RunCurve]) -> tuple[list[RunCurve], list[str]]:
+    """Of the runs of one configuration the longest of each seed, and a sentence about each other one.
+
+    The same settings and seed are the same sample: an interval of both would be narrower than what is known.
+    """
+    longest: dict[int, RunCurve] = {}
+    for curve in curves:
+        other = longest.get(curve.run.seed)
+        if other is None or curve.raw[0][-1] > other.raw[0][-1]:
+            longest[curve.run.seed] = curve
+    counted = [curve for curve in curves if longest[curve.run.seed] is curve]
+    return counted, [
+        words(
+            "{run} has the settings and the seed {seed} of {other}: they are one sample, and the longer one "
+            "counts.",
+            run=curve.run.called,
+            seed=curve.run.seed,
+            other=longest[curve.run.seed].run.called,
+        )
+        for curve in curves
+        if longest[curve.run.seed] is not curve
+    ]
 
 
 def band(curves: Sequence[Curve], statistic: Statistic) -> Band | None:
@@ -298,7 +325,8 @@ def _improvements(configurations: Sequence[Configuration]) -> list[Improvement]:
             continue
         at = min(one.final.at, other.final.at)
         scores = [
-            aligned([curve.smooth for curve in each.curves], np.array([at]))[0] for each in (one, other)
+            aligned([curve.smooth for curve in one_of_each_seed(each.curves)[0]], np.array([at]))[0]
+            for each in (one, other)
         ]
         if all(np.isfinite(each).all() for each in scores):
             probability = statistics.improvement_estimate(*scores)

@@ -12,7 +12,7 @@ from rlstudio.core.errors import UserError
 from rlstudio.core.system.folders import library_folder
 from rlstudio.core.words import words
 from rlstudio.engine.files.runs import carrying, trash
-from rlstudio.engine.files.runs.in_use import is_learning
+from rlstudio.engine.files.runs.in_use import Doing, doing, may_be_in_use
 from rlstudio.engine.files.runs.notes import RunNotes, change_notes
 from rlstudio.engine.files.runs.places import TRASH, forget_place, note_again
 from rlstudio.engine.library import rows, scan, schema
@@ -25,7 +25,7 @@ T = TypeVar("T")
 _AT_ONCE = 8
 """So many runs are read and written at a time; then others have their turn."""
 _LEARNS_SECONDS = 2 * 3600.0
-"""A run that learns has saved within this time."""
+"""A run that learns has saved within this time, also one that does not say what it does."""
 
 
 class Library:
@@ -114,14 +114,15 @@ class Library:
 
         return self._safely(lambda: families(wanted, rows.kin(self._db), entry_at))
 
-    def learning(self, entries: list[LibraryEntry]) -> set[int]:
-        """The numbers of those that a training writes to at this moment."""
-        now = time.time()
-        return {
-            entry.number
-            for entry in entries
-            if abs(now - entry.written) < _LEARNS_SECONDS and is_learning(Path(entry.folder))
-        }
+    def in_use(self, entries: list[LibraryEntry]) -> dict[int, Doing]:
+        """What trainings do with those that they have open at this moment, by number."""
+        now, found = time.time(), {}
+        for entry in entries:
+            folder = Path(entry.folder)
+            lately = abs(now - entry.written) < _LEARNS_SECONDS
+            if (lately or may_be_in_use(folder)) and (known := doing(folder)) is not None:
+                found[entry.number] = known
+        return found
 
     # ------------------------------------------------------------------------------ changing
 

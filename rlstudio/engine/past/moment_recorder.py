@@ -171,6 +171,8 @@ class MomentRecorder:
             reward=np.array([m.reward for m in moments], np.float32),
             episode=np.array([recording.reel_of(start + i).episode for i in range(len(moments))], np.int64),
             explored=np.array(explored, np.bool_),
+            ended=np.array([m.decision is None for m in moments], np.bool_),
+            policy=np.array([recording.policies.step(m.policy) for m in moments], np.int64),
             first=recording.first,
             bookmarks=self.bookmarks.found(recording.first) if changed else None,
             occupied=recording.occupied + recording.policies.occupied,

@@ -76,7 +76,10 @@ class Session:
         stopped when ``should_stop`` returns true.
         """
         past = min(self.past.review.advance(time.perf_counter()), self._views.go_on(seconds))
-        if self.finished or (self.paused and self.until is None):
+        if self.finished:
+            return past
+        self._note_doing()
+        if self._still:
             return past
         self.run.world.keeps_endings = self.until is not None or self._pace is not None
         wait = 0.0
@@ -124,6 +127,7 @@ class Session:
         """Stand before a line until somebody wants to go on."""
         self.until = None
         self.run.notices.append(StateChanged("paused", self.run.step))
+        self._note_doing()
         self._completing = False
         while self.paused and self.until is None and not self._completing:
             self.past.review.advance(time.perf_counter())
@@ -226,6 +230,7 @@ class Session:
         if (stepping or not self.paused) and not self.finished:
             self.paused = True
             self.run.notices.append(StateChanged("paused", self.run.step))
+            self._note_doing()
 
     def resume(self) -> None:
         """Continue after a pause."""
@@ -235,6 +240,11 @@ class Session:
             self.set_speed(self._speed)
             self._batches.begin()
             self.run.notices.append(StateChanged("running", self.run.step))
+
+    def _note_doing(self) -> None:
+        """Say in the run's folder what becomes of time."""
+        if (folder := self.run.autosaves.folder) is not None:
+            folder.note("paused" if self._still else "waiting" if self.run.waiting else "learning")
 
     def step_until(self, until: Until) -> None:
         """Continue until the next event of this kind has passed, then pause."""
@@ -263,6 +273,8 @@ class Session:
         if self.finished:
             return
         breakdown = self.run.end_learning()
+        if (folder := self.run.autosaves.folder) is not None:
+            folder.note("testing")
         if not self.run.scoring.is_of_now:
             self.run.scoring.test(patience=LAST_PATIENCE_SECONDS, should_stop=should_stop, at_end=True)
         self.run.scoring.test_drawn(should_stop)

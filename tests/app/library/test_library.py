@@ -9,7 +9,6 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from filelock import FileLock
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -20,31 +19,15 @@ from rlstudio.app.library import changes
 from rlstudio.app.library.page import LibraryPage
 from rlstudio.app.look import theme
 from rlstudio.app.window.main_window import MainWindow
-from rlstudio.engine.catalogue import build_catalogue
 from rlstudio.engine.files.runs.notes import RunNotes, read_notes
 from rlstudio.engine.files.runs.run_folders import runs_folder
 from rlstudio.engine.library.catalogue import Library
-from rlstudio.engine.worker.messages import RunSpec
 from tests.app import speaking
 from tests.app.cut_words import cut_words
 from tests.app.library.pages import choose, listing, names, press, said
-from tests.app.runs import WAIT, learning
+from tests.app.runs import WAIT
 from tests.engine.checkpoints import parts
 from tests.engine.library.runs import NOW, made_run
-
-
-@pytest.fixture
-def page(qtbot: QtBot, window: MainWindow, dark: None) -> LibraryPage:
-    """Three runs, listed."""
-    window._show_catalogue(build_catalogue(own=False))
-    made_run("pole", score=14.0, step=3000)
-    made_run("pole2", score=12.0, step=2000, seed=9)
-    made_run("maze", env="rlstudio/Maze-v0", algorithm="q_learning", score=1.0)
-    window.actions_.library.trigger()
-    page = window.library.page
-    assert page is not None
-    listing(qtbot, page, ["maze", "pole2", "pole"])
-    return page
 
 
 def test_search_filters_and_order(qtbot: QtBot, page: LibraryPage) -> None:
@@ -205,48 +188,6 @@ def test_the_trash(qtbot: QtBot, page: LibraryPage, monkeypatch: pytest.MonkeyPa
     assert page._nothing.text() == "The trash is empty."
     page.filters.trash.click()
     qtbot.waitUntil(lambda: page.runs.rowCount() == 2, timeout=WAIT)
-
-
-def test_what_learns_is_listed_and_not_deleted(qtbot: QtBot, page: LibraryPage, window: MainWindow) -> None:
-    run_tab = learning(
-        qtbot, window, RunSpec(env="rlstudio/GridWorld-v0", algorithm="q_learning", steps=10**8)
-    )
-    training = run_tab.playback.training
-    assert training is not None
-    folder = training.folder
-    window.actions_.library.trigger()
-    assert window.library.in_front
-    made = made_run("now", created=NOW.fromtimestamp(time.time(), NOW.tzinfo))
-    with FileLock(made / ".lock"):
-        page.look()
-        # The run in the tab is listed as well from its first file on.
-        qtbot.waitUntil(lambda: {"pole", "pole2", "maze", "now"} <= set(names(page)), timeout=WAIT)
-        choose(page, "now")
-        qtbot.waitUntil(lambda: "in use now" in page.details.facts.text(), timeout=WAIT)
-        assert "Saved: just now · in use now" in page.details.facts.text(), (
-            "the numbers are of what was saved"
-        )
-        assert not page.details.buttons["delete"].isEnabled()
-    assert folder.is_dir()
-
-
-def test_what_is_open_is_not_deleted(qtbot: QtBot, page: LibraryPage, window: MainWindow) -> None:
-    choose(page, "pole")
-    qtbot.keyClick(page.list, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.front_tab() is not None, timeout=WAIT)
-    run_tab = window.front_tab()
-    assert run_tab is not None
-    assert run_tab.source.path == str(runs_folder() / "pole" / "best.rlstudio")
-    window.actions_.library.trigger()
-    choose(page, "pole")
-    press(page, "delete")
-    said(qtbot, page, "A run that is open in a window is not deleted")
-    assert (runs_folder() / "pole" / "best.rlstudio").is_file()
-    window._leave(run_tab, False)
-    qtbot.waitUntil(lambda: not window.run_tabs(), timeout=WAIT)
-    choose(page, "pole")
-    press(page, "delete")
-    listing(qtbot, page, ["pole2", "maze"])
 
 
 def test_a_copy_and_a_file(

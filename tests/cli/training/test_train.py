@@ -77,8 +77,17 @@ def test_a_run_goes_on_and_branches_off_by_its_name(tmp_path: Path, monkeypatch:
     name = Path(ran.out.splitlines()[-1]).parent.name
     on = rlstudio("train", "--resume", name, "--steps", "1_500", "--out", tmp_path / name, "--json")
     assert json.loads(on.out)["steps"] == 1500, on.err
+    assert "stays as it is" not in on.err, "it goes on where it is"
+    last = tmp_path / name / "last.rlstudio"
+    new = rlstudio("train", "--resume", name, "--steps", 1600, "--json")
+    folder = Path(json.loads(new.out)["checkpoint"]).parent
+    assert folder not in (last.parent, tmp_path)
+    told = f"it goes on in {folder}; {last} stays as it is; with --out {last.parent} it would go on there"
+    assert told in new.err
+    assert json.loads(rlstudio("info", last, "--json").out)["step"] == 1500
     other = rlstudio("train", "--fork", name, "--set", "learning_rate=0.2", "--steps", 2000, "--json")
     assert json.loads(other.out)["steps"] == 2000, other.err
+    assert f"the fork is in {Path(json.loads(other.out)['checkpoint']).parent}; {last} stays" in other.err
     assert "goes on from last.rlstudio beside it" in rlstudio("info", name).out
     refused(rlstudio("train", "rlstudio/Maze-v0", "q_learning", "--steps", "1.5"), "a whole number")
 

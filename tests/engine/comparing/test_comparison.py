@@ -95,6 +95,21 @@ def test_a_run_that_ends_early_ends_the_statistic_and_is_named() -> None:
     assert without.notes == ()
 
 
+def test_equal_seeds_are_one_sample() -> None:
+    curves = {seed: {"return": ([1.0, 2.0], [float(seed), 5.0 * seed])} for seed in (1, 2, 3)}
+    once = [run(f"r{seed}", curves[seed], seed=seed) for seed in curves]
+    again = run("again", {"return": ([1.0], [2.0])}, seed=2)
+    found = compare([*once, again], PLAIN)
+    assert found.configurations[0].final == compare(once, PLAIN).configurations[0].final
+    assert found.configurations[0].counted == 3
+    assert found.notes == (
+        "again has the settings and the seed 2 of r2: they are one sample, and the longer one counts.",
+    )
+    alone = compare([*once, again], Question(statistic=None, smoothing=1))
+    assert alone.configurations[0].counted == 4, "each is drawn where each is shown alone"
+    assert alone.configurations[0].final == found.configurations[0].final
+
+
 def test_configurations_are_told_apart_by_what_differs() -> None:
     curves = {"return": ([1.0], [1.0])}
     runs = [

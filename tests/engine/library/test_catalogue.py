@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import time
 from datetime import timedelta
 from pathlib import Path
@@ -15,12 +17,13 @@ from rlstudio.core.errors import UserError
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.manifest import Scores
 from rlstudio.engine.files.runs import run_folders, trash
-from rlstudio.engine.files.runs.in_use import Shown
+from rlstudio.engine.files.runs.in_use import DOING, Shown
 from rlstudio.engine.files.runs.notes import NOTES, RunNotes, note_parent
 from rlstudio.engine.files.runs.places import note_place
 from rlstudio.engine.files.runs.tidy import tidy_runs
 from rlstudio.engine.library.catalogue import Library
 from rlstudio.engine.library.entries import LibraryEntry, Query
+from rlstudio.engine.run.keeping.run_folder import RunFolder
 from tests.engine.library.runs import NOW, made_run, settled
 
 
@@ -336,6 +339,38 @@ def test_duplicates_and_what_learns(library: Library) -> None:
     recent = made_run("recent", created=NOW.fromtimestamp(time.time(), NOW.tzinfo))
     library.refresh()
     with FileLock(recent / ".lock"):
-        learning = library.learning(library.find())
-    assert [entry.name for entry in library.find() if entry.number in learning] == ["recent"]
-    assert library.learning(library.find()) == set()
+        in_use = library.in_use(library.find())
+    used = {entry.name: in_use[entry.number] for entry in library.find() if entry.number in in_use}
+    assert used == {"recent": "unknown"}, "whoever locks it has not said what for"
+    assert library.in_use(library.find()) == {}
+
+
+def test_what_trainings_of_any_process_do_is_known(library: Library) -> None:
+    folder = made_run("long ago", created=NOW)
+    entry = only(library)
+    program = (
+        "import sys; from pathlib import Path\n"
+        "from rlstudio.engine.run.keeping.run_folder import RunFolder\n"
+        f"held = RunFolder(Path({str(folder)!r}))\n"
+        "for line in sys.stdin: print(held.note(line.strip()), flush=True)"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as child:
+        assert child.stdin is not None
+        assert child.stdout is not None
+        for doing in ("learning", "paused", "learning", "waiting", "testing"):
+            child.stdin.write(f"{doing}\n")
+            child.stdin.flush()
+            child.stdout.readline()
+            assert library.in_use([entry]) == {entry.number: doing}
+        child.kill()
+    assert (folder / DOING).read_text("ascii") == "testing", "its last word"
+    assert library.in_use([entry]) == {}, "which nobody believes"
+    with FileLock(folder / ".lock"):
+        (folder / DOING).write_text("le", "ascii")
+        assert library.in_use([entry]) == {entry.number: "unknown"}, "half of a word"
+    held = RunFolder(folder)
+    assert library.in_use([entry]) == {entry.number: "unknown"}, "it is only beginning"
+    held.release()
+    assert not (folder / DOING).exists()

@@ -11,6 +11,7 @@ from rlstudio.core.errors import UnknownId, UserError
 from rlstudio.core.events import EpisodeEnded, Event, Gathered, Stepped, Updated
 from rlstudio.core.live_changes import MOST_CHANGES, changed_live
 from rlstudio.engine.files.checkpoint import peek
+from rlstudio.engine.files.runs.in_use import doing
 from rlstudio.engine.run.session import FOREVER, Session, open_session
 from rlstudio.engine.worker.messages import StateChanged
 from tests.engine.sessions import MAZE, finish, spec
@@ -247,3 +248,29 @@ def test_what_others_did_is_counted_and_never_shown_as_a_step(
     monkeypatch.setattr(session._pace, "due", lambda: 5)
     session.advance(1.0)
     assert session.run.step == 4 * 10 - 3, "five more of its own are due, whatever others do"
+
+
+def test_its_folder_says_what_becomes_of_time(tmp_path: Path) -> None:
+    session = open_session(spec(algorithm="q_learning", env="rlstudio/GridWorld-v0", steps=10**8), tmp_path)
+    tested = []
+    try:
+        assert doing(tmp_path) == "unknown", "nothing was done yet"
+        session.advance(0.0)
+        assert doing(tmp_path) == "learning"
+        session.pause()
+        assert doing(tmp_path) == "paused"
+        session.step_until("episode")
+        session.advance(0.0)
+        assert doing(tmp_path) in ("learning", "paused"), "as far as the episode is"
+        while session.until is not None:
+            session.advance(0.05)
+        session.advance(0.0)
+        assert doing(tmp_path) == "paused"
+        session.resume()
+        assert session.advance(0.0) is not None
+        assert doing(tmp_path) == "learning"
+        session.finish(lambda: bool(tested.append(doing(tmp_path))))
+        assert tested[0] == "testing"
+    finally:
+        session.close()
+    assert doing(tmp_path) is None

@@ -11,6 +11,8 @@ from rlstudio.app.panels.grid.gridmap import GridMap, colour_bar
 from rlstudio.app.panels.text import brief
 
 LONGEST = 260.0
+_SHORTEST = 40.0
+"""Of a bar whose words may stand on a line of their own."""
 
 
 def bar_words(what: str, ends: str, room: float, metrics: QFontMetricsF) -> tuple[str, float]:
@@ -31,8 +33,13 @@ def alike(legend: tuple[str, str, str]) -> str:
     return tr("{what}: {number} in every cell", what=said(what), number=low) if low == high else ""
 
 
-def draw_bar(painter: QPainter, box: QRectF, drawn: GridMap, theme: Theme) -> None:
-    """Draw the lowest number, the colours, the highest number and what they are."""
+def draw_bar(
+    painter: QPainter, box: QRectF, drawn: GridMap, theme: Theme, above: QRectF | None = None
+) -> None:
+    """Draw the lowest number, the colours, the highest number and what they are.
+
+    above: a free line for the words, where they leave hardly any bar beside them.
+    """
     if drawn.scale is None or drawn.legend is None:
         return
     low, high, what = drawn.legend
@@ -46,6 +53,11 @@ def draw_bar(painter: QPainter, box: QRectF, drawn: GridMap, theme: Theme) -> No
         return
     gap = metrics.averageCharWidth()
     what, width = bar_words(said(what), low + high, box.width(), metrics)
+    if above is not None and width < _SHORTEST:
+        if metrics.horizontalAdvance(said(drawn.legend[2])) <= above.width():
+            what = said(drawn.legend[2])
+        painter.drawText(above, middle, metrics.elidedText(what, Qt.TextElideMode.ElideRight, above.width()))
+        what, width = "", box.width() - metrics.horizontalAdvance(low + high) - 3 * gap
     painter.drawText(box, middle, low)
     thick = metrics.height() * 0.6
     bar = QRectF(metrics.horizontalAdvance(low) + gap, box.center().y() - thick / 2, width, thick)

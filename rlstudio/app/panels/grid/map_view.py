@@ -278,9 +278,10 @@ class MapView(CellMap):
                     self.theme,
                 )
             high = self._line_high()
-            draw_bar(
-                painter, QRectF(0, self.height() - high + 4, self.width(), high - 4), self.drawn, self.theme
-            )
+            box = QRectF(0, self.height() - high + 4, self.width(), high - 4)
+            over = box.translated(0, -self._bar_high())
+            free = over.top() >= place[0].y() + self.cells.rows * place[1]
+            draw_bar(painter, box, self.drawn, self.theme, over if free and not self._has_key else None)
             if self._has_key:
                 draw_key(painter, QRectF(0, self.height() - 2 * high + 6, self.width(), high - 6), self.theme)
 

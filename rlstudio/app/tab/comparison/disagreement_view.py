@@ -66,10 +66,10 @@ class DisagreementView(QDialog):
         set_type(self.measure, "small")
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Moments by how much they disagree"))
-        self.list.setIconSize(_ICON)
+        self.list.setIconSize(_ICON * current().scale)
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMinimumWidth(330)
+        self.list.setMinimumWidth(current().pixels(330))
         self.list.setToolTip(tr("Enter, or a double click: go to the moment on a timeline of its episode"))
         self.list.currentRowChanged.connect(self.show_moment)
         self.list.itemActivated.connect(lambda _: self._want_timeline())
@@ -146,7 +146,9 @@ class DisagreementView(QDialog):
             item = QListWidgetItem(self._row(moment))
             if moment.picture is not None:
                 item.setIcon(QIcon(QPixmap.fromImage(image_of(moment.picture)).scaled(
-                    _ICON, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+                    self.list.iconSize(),
+                    Qt.AspectRatioMode.KeepAspectRatio,
+                    Qt.TransformationMode.SmoothTransformation,
                 )))  # fmt: skip
             self.list.addItem(item)
         if found.moments:

@@ -17,7 +17,8 @@ class Moments:
 
     ``can_branch``: another stage can go on from them. ``occupied``, ``bound``: its bytes of memory; ``rate``:
     its moments a second. ``value``, ``reward``, ``score`` (the return of its episode so far): curves over the
-    numbers of moments. ``starts``: the moments at which episodes begin.
+    numbers of moments. ``starts``: the moments at which episodes begin. ``newest_end``: the newest moment at
+    which one was over; None if none is known.
     """
 
     def __init__(self) -> None:
@@ -26,7 +27,9 @@ class Moments:
         self.reward = Series()
         self.score = Series()
         self.starts: list[int] = []
+        self.newest_end: int | None = None
         self._decided = Series()
+        self._policy = Series()
         self.bookmarks: tuple[Bookmark, ...] = ()
         self.occupied = self.bound = 0
         self.rate = 1.0
@@ -55,6 +58,9 @@ class Moments:
             decided = np.maximum.accumulate(news.number.astype(np.float64))
             last = self._decided.last
             self._decided.extend(np.maximum(decided, last[0] if last is not None else 0.0), numbers)
+            self._policy.extend(numbers, news.policy.astype(np.float64))
+            if news.ended.any():
+                self.newest_end = int(numbers[news.ended][-1])
             self._add_up(news.episode, numbers, news.reward)
             self._note_starts(news.episode, news.start)
             self.stop = news.stop
@@ -75,6 +81,11 @@ class Moments:
         began, known = self.episode_start(moment), self.score.x[0]
         whole = began > known or known == 0
         return float(self.score.y[int(np.searchsorted(self.score.x, moment))]) if whole else math.nan
+
+    def policy_step(self, moment: int) -> int:
+        """The environment steps of training behind the policy that decided at a moment that is known."""
+        place = int(np.searchsorted(self._policy.x, moment))
+        return int(self._policy.y[min(place, len(self._policy) - 1)])
 
     def figures(self, moment: int) -> tuple[float, float]:
         """Value (NaN: none) and reward of a moment that is known."""

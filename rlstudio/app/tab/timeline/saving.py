@@ -31,7 +31,9 @@ def _films() -> list[tuple[str, tuple[str]]]:
 class ReplaySaving(QObject):
     """The menu of the timeline's bar that saves an episode, how far that is, and giving it up.
 
-    stem: of the proposed file's name. ``recorded`` (path): a recording is there, which can be opened.
+    stem: of the proposed file's name, given the step of the policy that played. What is saved, and named, is
+    what there was when it was asked for: play goes on while a person thinks of a name.
+    ``recorded`` (path): a recording is there, which can be opened.
     ``shown`` (path, name): a recording is there only to be kept as demonstrations of that name.
     """
 
@@ -39,13 +41,17 @@ class ReplaySaving(QObject):
     shown = Signal(str, str)
 
     def __init__(
-        self, timeline: Timeline, messages: MessageBar, stem: Callable[[], str], parent: QObject | None = None
+        self,
+        timeline: Timeline,
+        messages: MessageBar,
+        stem: Callable[[int | None], str],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._timeline, self._messages, self._stem = timeline, messages, stem
         self._thread: LinkThread | None = None
         self.share: float | None = None
-        self._kept = ""
+        self._kept, self._kept_name = "", ""
         self.menu = QMenu(timeline.bar)
         self.menu.aboutToShow.connect(self.fill)
         timeline.bar.save_button.setMenu(self.menu)
@@ -74,8 +80,8 @@ class ReplaySaving(QObject):
 
     def ask(self) -> None:
         """Ask where to, and save the episode in view, or in the present the newest that has ended."""
-        moment, thread = self._timeline.at, self._timeline.recorder
-        proposal = str(documents_folder() / f"{self._stem()}-replay.html")
+        moment, thread = self._moment(), self._timeline.recorder
+        proposal = str(documents_folder() / f"{self._name(moment)}-replay.html")
         title = tr("Save what was played")
         path = ask_where(self._timeline.bar, title, proposal, kinds(*_films()), ".html", *_FILMS)
         if path and thread is not None:
@@ -84,15 +90,16 @@ class ReplaySaving(QObject):
     def ask_recording(self) -> None:
         """Ask how much and where to, and save what was played so that it can be opened again."""
         timeline = self._timeline
-        moment, thread = timeline.at, timeline.recorder
-        if self.share is not None or thread is None or not len(timeline.moments):
+        moment, newest, thread = self._moment(), timeline.moments.stop - 1, timeline.recorder
+        if self.share is not None or thread is None or moment is None:
             return
-        dialog = RecordingDialog(timeline.moments, moment, timeline.bar.window())
+        dialog = RecordingDialog(timeline.moments, timeline.at, timeline.bar.window())
         wanted, everything = dialog.exec() == RecordingDialog.DialogCode.Accepted, dialog.everything
         dialog.deleteLater()
         if not wanted:
             return
-        proposal = str(documents_folder() / f"{self._stem()}{REPLAY_SUFFIX}")
+        moment = newest if everything else moment
+        proposal = str(documents_folder() / f"{self._name(moment)}{REPLAY_SUFFIX}")
         # A person who types film.mp4 means a film; only recordings hold more than an episode.
         films, suffixes = ([], ()) if everything else (_films(), _FILMS)
         offered = kinds((tr("Recordings"), (REPLAY_SUFFIX,)), *films)
@@ -103,12 +110,29 @@ class ReplaySaving(QObject):
     def keep(self) -> None:
         """Have everything that is kept of the play put on the shelf of demonstrations."""
         thread = self._timeline.recorder
-        if self.share is None and thread is not None and len(self._timeline.moments):
+        moments = self._timeline.moments
+        if self.share is None and thread is not None and len(moments):
+            newest = moments.stop - 1
+            self._kept_name = self._name(newest)
             self._kept = str(Path(tempfile.mkdtemp(prefix="rlstudio-shown-")) / f"shown{REPLAY_SUFFIX}")
-            self.save(self._kept, None, thread, everything=True)
+            self.save(self._kept, newest, thread, everything=True)
+
+    def _moment(self) -> int | None:
+        """The moment in view, in the present the end of the newest episode that is over; None: there is none.
+
+        Where none is over yet, the newest moment.
+        """
+        moments = self._timeline.moments
+        if self._timeline.at is not None or not len(moments):
+            return self._timeline.at
+        ended = moments.newest_end
+        return ended if ended is not None and ended >= moments.first else moments.stop - 1
+
+    def _name(self, moment: int | None) -> str:
+        return self._stem(None if moment is None else self._timeline.moments.policy_step(moment))
 
     def save(self, path: str, moment: int | None, thread: LinkThread, *, everything: bool = False) -> None:
-        """Let a worker write the episode of this moment, or everything that is kept."""
+        """Let a worker write the episode of this moment, or everything that is kept up to it."""
         self._thread, self.share = thread, 0.0
         thread.send(m.SaveReplay(path, moment, everything))
         text = tr("Writing what was played to {file} …", file=Path(path).name)
@@ -131,7 +155,7 @@ class ReplaySaving(QObject):
             self._end()
             if news.path == self._kept:
                 self._messages.dismiss()
-                self.shown.emit(news.path, self._stem())
+                self.shown.emit(news.path, self._kept_name)
                 return
             self._messages.show_message("good", tr("Saved to {path}.", path=news.path))
             if ending(news.path) == REPLAY_SUFFIX:

@@ -12,12 +12,12 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from rlstudio.engine.files.runs.ages_file import NAME
-from rlstudio.engine.files.runs.in_use import LOCK, is_shown
+from rlstudio.engine.files.runs.in_use import DOING, LOCK, is_shown
 from rlstudio.engine.files.runs.notes import ORIGIN
 from rlstudio.engine.files.runs.run_folders import runs_folder
 
 _LOG = logging.getLogger(__name__)
-_OWN = {"best.rlstudio", "last.rlstudio", NAME, ORIGIN, LOCK}
+_OWN = {"best.rlstudio", "last.rlstudio", NAME, ORIGIN, LOCK, DOING}
 """What a run writes by itself. One that a person has named, tagged or noted holds another file, and stays."""
 YOUNG_SECONDS = 7 * 24 * 3600.0
 """Runs written to since then are kept, whatever they take."""

@@ -48,16 +48,18 @@ DIVERGED = mark("The parameters of this policy had diverged (they are not number
 def save_recording(
     path: Path, past: Past, info: RunInfo, moment: int | None, *, everything: bool = False
 ) -> Generator[float]:
-    """Write the episode of this moment, or ``everything`` that is kept; yields the share that is done.
+    """Write the episode of this moment, or ``everything`` that is kept up to it; yields the share done.
 
-    Without a moment the newest episode that has ended. What it needs of the recording it holds, so that the
-    oldest may be dropped meanwhile. Raises UserError, before the first yield if nothing was played.
+    Without a moment the newest episode that has ended, or everything. What it needs of the
+    recording it holds, so that the oldest may be dropped meanwhile.
+    Raises UserError, before the first yield if nothing was played.
     """
     recording = past.recorder.recording
     if recording.first == len(recording):
         raise UserError(words("nothing has been played yet; save it after the first steps."))
     if everything:
-        first, stop = max(recording.first, len(recording) - MOST_MOMENTS), len(recording)
+        stop = len(recording) if moment is None else recording.held(moment) + 1
+        first = max(recording.first, stop - MOST_MOMENTS)
     else:
         ended = recording.newest_end()
         newest = len(recording) - 1 if ended is None else ended

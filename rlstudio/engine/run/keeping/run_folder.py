@@ -13,7 +13,7 @@ from filelock import FileLock, Timeout
 from rlstudio.core.errors import UserError
 from rlstudio.core.words import words
 from rlstudio.engine.files.atomic import made, remove_leftovers
-from rlstudio.engine.files.runs.in_use import LOCK
+from rlstudio.engine.files.runs.in_use import LOCK, Doing, forget_doing, note_doing
 from rlstudio.engine.files.runs.places import note_place
 from rlstudio.engine.files.runs.run_folders import made_run_folder
 
@@ -35,6 +35,7 @@ class RunFolder:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._doing: Doing = "unknown"
         self._take()
         remove_leftovers(path)
         note_place(path)
@@ -43,6 +44,7 @@ class RunFolder:
         self._lock = FileLock(made(self.path) / LOCK, timeout=_LOCK_SECONDS, thread_local=False)
         try:
             self._lock.acquire()
+            note_doing(self.path, self._doing)
         except Timeout:
             raise UserError(
                 words(
@@ -79,8 +81,16 @@ class RunFolder:
             self._take()
         return self.path / name
 
+    def note(self, doing: Doing) -> None:
+        """Say what the training does now, for whoever lists its folder."""
+        if doing != self._doing and self._lock.is_locked:
+            self._doing = doing
+            note_doing(self.path, doing)
+
     def release(self) -> None:
         """Release the lock. Idempotent."""
+        if self._lock.is_locked:
+            forget_doing(self.path)
         with suppress(OSError):
             self._lock.release(force=True)
 

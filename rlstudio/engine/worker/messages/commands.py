@@ -328,7 +328,7 @@ class SaveReplay:
     """Write what was played: the episode of this moment, or without one the newest that has ended.
 
     ``path``: of a page (.html), a video (.mp4), an animated .gif or a recording (.rlreplay); of the last
-    ``everything`` that is kept may be written. Answered by ReplayWriting, again and again.
+    ``everything`` that is kept may be written, up to the moment. Answered by ReplayWriting, again and again.
     """
 
     path: str

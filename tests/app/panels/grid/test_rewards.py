@@ -68,6 +68,23 @@ def test_the_maps_stand_beside_each_other_where_that_makes_them_larger(qtbot):
     assert wide.true.x() > wide.found.x()
 
 
+def test_words_and_colours_of_a_narrow_map_are_whole(qtbot):
+    """In a window of 1024 by 768 the words were cut and the colours eight pixels wide."""
+    panel = shown(qtbot, (300, 225))
+    for map in (panel.found, panel.true):
+        image = map.grab().toImage()
+        line = map._line_high()
+        ground = image.pixelColor(0, 0)
+        strip = [
+            [image.pixelColor(x, y) for y in range(map.height() - 2 * line, map.height())]
+            for x in range(map.width())
+        ]
+        assert all(colour == ground for colour in strip[-1]), "nothing is cut at the edge"
+        coloured = sum(any(colour.saturation() > 100 for colour in column[line:]) for column in strip)
+        assert coloured > 40
+        assert any(colour != ground for column in strip for colour in column[:line]), "the words above it"
+
+
 def test_a_reward_of_nothing_is_said_in_place_of_a_scale(qtbot):
     assert alike(shown(qtbot).found.drawn.legend) == ""
     panel = make(qtbot, Rewards, GRID_INFO, (360, 420))

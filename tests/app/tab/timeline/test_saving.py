@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from rlstudio.app.tab.run_tab import RunTab
 from rlstudio.app.tab.timeline import saving
+from rlstudio.app.tab.timeline.recording_dialog import RecordingDialog
 from rlstudio.app.window.main_window import MainWindow
+from rlstudio.engine.files.recordings import replay_file
 from tests.app.runs import LONG, WAIT, learning
 
 
@@ -52,6 +55,45 @@ def test_the_menu_of_the_timeline_saves_the_episode_in_view(
     qtbot.waitUntil(lambda: (tmp_path / "x.html").exists(), timeout=WAIT)
     assert '"episode":1,' in (tmp_path / "x.html").read_text(encoding="utf-8")
     assert first != ""
+
+
+def test_what_is_saved_and_its_name_are_of_the_moment_of_the_question(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While a person thought of a name it played on: another episode was saved under the step of before."""
+    tab = played(qtbot, window)
+    moments, before = tab.timeline.moments, []
+    proposed: list[str] = []
+
+    def answer(_: object, title: str, proposal: str, *kinds: str) -> str:
+        ended = moments.newest_end
+        qtbot.waitUntil(lambda: moments.newest_end != ended, timeout=WAIT)
+        proposed.append(Path(proposal).name)
+        return str(tmp_path / f"x{kinds[1]}")
+
+    monkeypatch.setattr(saving, "ask_where", answer)
+    qtbot.waitUntil(lambda: moments.newest_end is not None, timeout=WAIT)
+    ended = moments.newest_end
+    assert ended is not None
+    begun, step = moments.episode_start(ended), moments.policy_step(ended)
+    choose(tab, "Save what was played: the last episode…")
+    qtbot.waitUntil((tmp_path / "x.html").exists, timeout=WAIT)
+    page = (tmp_path / "x.html").read_text(encoding="utf-8")
+    assert f'"episode":{moments.starts.index(begun) + 1},' in page
+    assert re.search(rf'"policy":\[[0-9,]*\b{step}\]', page), "of the policy that played it to its end"
+    assert proposed == [f"cartpole-v1-ppo-{step}-replay.html"]
+
+    def all_of_it(_: RecordingDialog) -> RecordingDialog.DialogCode:
+        before.append(moments.stop)
+        return RecordingDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(RecordingDialog, "exec", all_of_it)
+    monkeypatch.setattr(RecordingDialog, "everything", property(lambda dialog: True))
+    qtbot.waitUntil(lambda: tab.saving.share is None, timeout=WAIT)
+    choose(tab, "Save recording")
+    qtbot.waitUntil((tmp_path / "x.rlreplay").exists, timeout=WAIT)
+    assert replay_file.peek(tmp_path / "x.rlreplay").moments == before[0]
+    assert proposed[1] == f"cartpole-v1-ppo-{moments.policy_step(before[0] - 1)}.rlreplay"
 
 
 def test_writing_can_be_given_up(qtbot: QtBot, window: MainWindow, asked: list[str], tmp_path: Path) -> None:

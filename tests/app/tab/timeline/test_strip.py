@@ -19,7 +19,8 @@ def news(start: int, count: int, *, first: int = 0, bookmarks: tuple[Bookmark, .
     numbers = np.arange(start, start + count)
     return TimelineNews(
         start, numbers + 1, np.sin(numbers / 9).astype(np.float32), (numbers % 40 == 7).astype(np.float32),
-        numbers // 50 + 1, np.zeros(count, np.bool_), first, bookmarks, 1000, 2000, 15.0, can_branch=True,
+        numbers // 50 + 1, np.zeros(count, np.bool_), numbers % 50 == 49, numbers // 50 * 1000,
+        first, bookmarks, 1000, 2000, 15.0, can_branch=True,
     )  # fmt: skip
 
 
