@@ -21,19 +21,31 @@ _LIKENESS = 0.5
 # Plain words for pydantic's messages, by pydantic's error type.
 _NUMBER, _WHOLE = mark("{place} must be a number"), mark("{place} must be a whole number")
 _SWITCH = mark("{place} must be true or false")
+_LIST, _OBJECT = (
+    mark("{place} must be a list in square brackets"),
+    mark("{place} must be an object in braces"),
+)
+_DATE = mark("{place} must be a date with its time and zone, such as 2026-01-31T12:00:00Z")
 _PLAIN = {
-    "tuple_type": mark("{place} must be a list in square brackets"),
-    "model_type": mark("{place} must be an object in braces"),
+    "tuple_type": _LIST,
+    "list_type": _LIST,
+    "model_type": _OBJECT,
+    "dict_type": _OBJECT,
     "float_type": _NUMBER,
     "float_parsing": _NUMBER,
     "int_type": _WHOLE,
     "int_parsing": _WHOLE,
+    "int_parsing_size": _WHOLE,
     "int_from_float": _WHOLE,
     "bool_type": _SWITCH,
     "bool_parsing": _SWITCH,
     "finite_number": mark("{place} must be a finite number"),
     "string_type": mark("{place} must be text"),
     "string_unicode": mark("{place} must be text in UTF-8"),
+    "datetime_type": _DATE,
+    "datetime_parsing": _DATE,
+    "datetime_from_date_parsing": _DATE,
+    "timezone_aware": _DATE,
 }
 _BOUNDS = {
     "greater_than": ("gt", mark("{place} must be greater than {bound:.16g}")),
@@ -199,7 +211,7 @@ def shown(value: object) -> str:
     try:
         text = repr(value)
     except (ValueError, RecursionError):  # an integer of thousands of digits, deep nesting
-        return f"a value of type {type(value).__name__}"
+        return words("a value of type {kind}", kind=type(value).__name__)
     return one_line(text, _LONGEST_VALUE)
 
 
@@ -266,6 +278,22 @@ def _problem(problem: ErrorDetails, place: str) -> Words:
             "{place} must have at least {n} characters",
             place=place,
         )
+    if kind == "too_long":
+        return counted(
+            int(context["max_length"]),
+            "{place} must have at most {n} entry",
+            "{place} must have at most {n} entries",
+            place=place,
+        )
+    if kind == "too_short":
+        return counted(
+            int(context["min_length"]),
+            "{place} must have at least {n} entry",
+            "{place} must have at least {n} entries",
+            place=place,
+        )
+    if kind == "string_pattern_mismatch":
+        return words("{place} must match the pattern {pattern}", place=place, pattern=context["pattern"])
     own = getattr(context.get("error"), "args", None)
     text = own[0] if own and isinstance(own[0], Words) else problem["msg"].removeprefix("Value error, ")
     for begin, plain in (("Input should be ", "must be "), ("String should have ", "must have ")):

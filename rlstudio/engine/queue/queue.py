@@ -304,7 +304,7 @@ def _connected(path: str) -> sqlite3.Connection:
         connection.execute("BEGIN IMMEDIATE")
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         if version > _VERSION:
-            raise NewerCatalogue(f"it has version {version}, this program makes {_VERSION}")
+            raise NewerCatalogue(version, _VERSION)
         if version == 0:
             for statement in _TABLES.split(";\n"):
                 if statement.strip():
