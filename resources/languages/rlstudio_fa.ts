@@ -13440,6 +13440,66 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{place} باید تاریخی با ساعت و منطقهٔ زمانی باشد، مانند 2026-01-31T12:00:00Z</translation>
   </message>
   <message>
+   <source>No such file or directory</source>
+   <translation>چنین پرونده یا پوشه‌ای نیست</translation>
+  </message>
+  <message>
+   <source>Permission denied</source>
+   <translation>اجازهٔ دسترسی نیست</translation>
+  </message>
+  <message>
+   <source>Operation not permitted</source>
+   <translation>این کار مجاز نیست</translation>
+  </message>
+  <message>
+   <source>No space left on device</source>
+   <translation>جایی روی دیسک نمانده است</translation>
+  </message>
+  <message>
+   <source>Read-only file system</source>
+   <translation>سامانهٔ پرونده فقط خواندنی است</translation>
+  </message>
+  <message>
+   <source>File name too long</source>
+   <translation>نام پرونده بیش از اندازه بلند است</translation>
+  </message>
+  <message>
+   <source>Is a directory</source>
+   <translation>این یک پوشه است</translation>
+  </message>
+  <message>
+   <source>Not a directory</source>
+   <translation>این پوشه نیست</translation>
+  </message>
+  <message>
+   <source>File exists</source>
+   <translation>پرونده از پیش هست</translation>
+  </message>
+  <message>
+   <source>Directory not empty</source>
+   <translation>پوشه خالی نیست</translation>
+  </message>
+  <message>
+   <source>File too large</source>
+   <translation>پرونده بیش از اندازه بزرگ است</translation>
+  </message>
+  <message>
+   <source>Input/output error</source>
+   <translation>خطای ورودی/خروجی</translation>
+  </message>
+  <message>
+   <source>Device or resource busy</source>
+   <translation>دستگاه یا منبع مشغول است</translation>
+  </message>
+  <message>
+   <source>Too many open files</source>
+   <translation>پرونده‌های باز بیش از اندازه است</translation>
+  </message>
+  <message>
+   <source>Cannot allocate memory</source>
+   <translation>نمی‌توان حافظه اختصاص داد</translation>
+  </message>
+  <message>
    <source>{place} must be a number</source>
    <translation>{place} باید عدد باشد</translation>
   </message>
@@ -13538,15 +13598,15 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    </translation>
   </message>
   <message numerus="yes">
-   <source>{place} must have at most {n} entries</source>
-   <extracomment>For one: {place} must have at most {n} entry</extracomment>
+   <source>{place} must have at most {n} items</source>
+   <extracomment>For one: {place} must have at most {n} item</extracomment>
    <translation>
     <numerusform>{place} باید حداکثر {n} عضو داشته باشد</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>{place} must have at least {n} entries</source>
-   <extracomment>For one: {place} must have at least {n} entry</extracomment>
+   <source>{place} must have at least {n} items</source>
+   <extracomment>For one: {place} must have at least {n} item</extracomment>
    <translation>
     <numerusform>{place} باید دست‌کم {n} عضو داشته باشد</numerusform>
    </translation>
@@ -14165,6 +14225,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>بازی دوبارهٔ اپیزود</translation>
   </message>
   <message>
+   <source>an agent of {algorithm}</source>
+   <translation>عامل {algorithm}</translation>
+  </message>
+  <message>
    <source>{agent} has no network that says by itself what to do, so that there is none to write.</source>
    <translation>{agent} شبکه‌ای ندارد که خود بگوید چه باید کرد، پس چیزی برای نوشتن نیست.</translation>
   </message>
@@ -14359,6 +14423,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{path} cannot be written: there is no folder {parent}.</source>
    <translation>{path} را نمی‌توان نوشت: پوشهٔ {parent} نیست.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: {reason}; no more curves are written there.</source>
+   <translation>{path} را نمی‌توان نوشت: {reason}؛ دیگر منحنی‌ای آنجا نوشته نمی‌شود.</translation>
   </message>
   <message>
    <source>{path} has to end in {endings}.</source>
@@ -15794,6 +15862,17 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>خروجی این لایه دیگر متناهی نیست.</translation>
   </message>
   <message>
+   <source>No episode has ended by itself yet, and what follows a cut is not known.</source>
+   <translation>هنوز هیچ اپیزودی خودبه‌خود پایان نیافته، و آنچه پس از قطع می‌آید دانسته نیست.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{ends} By discount {discount:g} it counts for at most {share:.0%} after {n:,} steps.</source>
+   <extracomment>For one: {ends} By discount {discount:g} it counts for at most {share:.0%} after {n:,} step.</extracomment>
+   <translation>
+    <numerusform>{ends} با ضریب تنزیل {discount:g}، پس از {n:,} گام حداکثر {share:.0%} وزن دارد.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>This algorithm has no discount factor.</source>
    <translation>این الگوریتم ضریب تنزیل ندارد.</translation>
   </message>
@@ -15888,6 +15967,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{algorithm} is not installed here.</source>
    <translation>الگوریتم {algorithm} اینجا نصب نیست.</translation>
+  </message>
+  <message>
+   <source>The parameters of this policy take too much room for a file.</source>
+   <translation>پارامترهای این سیاست برای یک پرونده بیش از اندازه جا می‌گیرند.</translation>
   </message>
   <message>
    <source>The parameters of this policy had diverged (they are not numbers any more).</source>

@@ -13710,6 +13710,66 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{place} должно быть датой со временем и часовым поясом, например 2026-01-31T12:00:00Z</translation>
   </message>
   <message>
+   <source>No such file or directory</source>
+   <translation>нет такого файла или папки</translation>
+  </message>
+  <message>
+   <source>Permission denied</source>
+   <translation>нет прав доступа</translation>
+  </message>
+  <message>
+   <source>Operation not permitted</source>
+   <translation>операция не разрешена</translation>
+  </message>
+  <message>
+   <source>No space left on device</source>
+   <translation>на диске не осталось места</translation>
+  </message>
+  <message>
+   <source>Read-only file system</source>
+   <translation>файловая система доступна только для чтения</translation>
+  </message>
+  <message>
+   <source>File name too long</source>
+   <translation>имя файла слишком длинное</translation>
+  </message>
+  <message>
+   <source>Is a directory</source>
+   <translation>это папка</translation>
+  </message>
+  <message>
+   <source>Not a directory</source>
+   <translation>это не папка</translation>
+  </message>
+  <message>
+   <source>File exists</source>
+   <translation>файл уже есть</translation>
+  </message>
+  <message>
+   <source>Directory not empty</source>
+   <translation>папка не пуста</translation>
+  </message>
+  <message>
+   <source>File too large</source>
+   <translation>файл слишком велик</translation>
+  </message>
+  <message>
+   <source>Input/output error</source>
+   <translation>ошибка ввода-вывода</translation>
+  </message>
+  <message>
+   <source>Device or resource busy</source>
+   <translation>устройство или ресурс заняты</translation>
+  </message>
+  <message>
+   <source>Too many open files</source>
+   <translation>открыто слишком много файлов</translation>
+  </message>
+  <message>
+   <source>Cannot allocate memory</source>
+   <translation>не удалось выделить память</translation>
+  </message>
+  <message>
    <source>{place} must be a number</source>
    <translation>{place} должно быть числом</translation>
   </message>
@@ -13812,8 +13872,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    </translation>
   </message>
   <message numerus="yes">
-   <source>{place} must have at most {n} entries</source>
-   <extracomment>For one: {place} must have at most {n} entry</extracomment>
+   <source>{place} must have at most {n} items</source>
+   <extracomment>For one: {place} must have at most {n} item</extracomment>
    <translation>
     <numerusform>{place}: допустим не более чем {n} элемент</numerusform>
     <numerusform>{place}: допустимо не более {n} элементов</numerusform>
@@ -13821,8 +13881,8 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    </translation>
   </message>
   <message numerus="yes">
-   <source>{place} must have at least {n} entries</source>
-   <extracomment>For one: {place} must have at least {n} entry</extracomment>
+   <source>{place} must have at least {n} items</source>
+   <extracomment>For one: {place} must have at least {n} item</extracomment>
    <translation>
     <numerusform>{place}: нужен хотя бы {n} элемент</numerusform>
     <numerusform>{place}: нужно не менее {n} элементов</numerusform>
@@ -14449,6 +14509,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>эпизод проигрывается заново</translation>
   </message>
   <message>
+   <source>an agent of {algorithm}</source>
+   <translation>агент {algorithm}</translation>
+  </message>
+  <message>
    <source>{agent} has no network that says by itself what to do, so that there is none to write.</source>
    <translation>у {agent} нет сети, которая сама говорит, что делать, поэтому записывать нечего.</translation>
   </message>
@@ -14643,6 +14707,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{path} cannot be written: there is no folder {parent}.</source>
    <translation>{path} не записать: нет папки {parent}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: {reason}; no more curves are written there.</source>
+   <translation>{path} не записать: {reason}; кривые туда больше не пишутся.</translation>
   </message>
   <message>
    <source>{path} has to end in {endings}.</source>
@@ -16084,6 +16152,19 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>То, что выдаёт этот слой, больше не конечно.</translation>
   </message>
   <message>
+   <source>No episode has ended by itself yet, and what follows a cut is not known.</source>
+   <translation>Ни один эпизод ещё не закончился сам, а что было бы после обрыва, неизвестно.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{ends} By discount {discount:g} it counts for at most {share:.0%} after {n:,} steps.</source>
+   <extracomment>For one: {ends} By discount {discount:g} it counts for at most {share:.0%} after {n:,} step.</extracomment>
+   <translation>
+    <numerusform>{ends} При дисконте {discount:g} через {n:,} шаг оно весит не больше {share:.0%}.</numerusform>
+    <numerusform>{ends} При дисконте {discount:g} через {n:,} шага оно весит не больше {share:.0%}.</numerusform>
+    <numerusform>{ends} При дисконте {discount:g} через {n:,} шагов оно весит не больше {share:.0%}.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>This algorithm has no discount factor.</source>
    <translation>У этого алгоритма нет дисконта.</translation>
   </message>
@@ -16178,6 +16259,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{algorithm} is not installed here.</source>
    <translation>{algorithm} здесь не установлен.</translation>
+  </message>
+  <message>
+   <source>The parameters of this policy take too much room for a file.</source>
+   <translation>Параметры этой стратегии слишком велики для файла.</translation>
   </message>
   <message>
    <source>The parameters of this policy had diverged (they are not numbers any more).</source>

@@ -13440,6 +13440,66 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{place} 须为带时间和时区的日期，例如 2026-01-31T12:00:00Z</translation>
   </message>
   <message>
+   <source>No such file or directory</source>
+   <translation>没有这个文件或文件夹</translation>
+  </message>
+  <message>
+   <source>Permission denied</source>
+   <translation>没有权限</translation>
+  </message>
+  <message>
+   <source>Operation not permitted</source>
+   <translation>不允许此操作</translation>
+  </message>
+  <message>
+   <source>No space left on device</source>
+   <translation>磁盘上没有剩余空间</translation>
+  </message>
+  <message>
+   <source>Read-only file system</source>
+   <translation>文件系统是只读的</translation>
+  </message>
+  <message>
+   <source>File name too long</source>
+   <translation>文件名太长</translation>
+  </message>
+  <message>
+   <source>Is a directory</source>
+   <translation>它是一个文件夹</translation>
+  </message>
+  <message>
+   <source>Not a directory</source>
+   <translation>它不是文件夹</translation>
+  </message>
+  <message>
+   <source>File exists</source>
+   <translation>文件已存在</translation>
+  </message>
+  <message>
+   <source>Directory not empty</source>
+   <translation>文件夹不是空的</translation>
+  </message>
+  <message>
+   <source>File too large</source>
+   <translation>文件太大</translation>
+  </message>
+  <message>
+   <source>Input/output error</source>
+   <translation>输入/输出错误</translation>
+  </message>
+  <message>
+   <source>Device or resource busy</source>
+   <translation>设备或资源正忙</translation>
+  </message>
+  <message>
+   <source>Too many open files</source>
+   <translation>打开的文件太多</translation>
+  </message>
+  <message>
+   <source>Cannot allocate memory</source>
+   <translation>无法分配内存</translation>
+  </message>
+  <message>
    <source>{place} must be a number</source>
    <translation>{place} 须为数字</translation>
   </message>
@@ -13538,15 +13598,15 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    </translation>
   </message>
   <message numerus="yes">
-   <source>{place} must have at most {n} entries</source>
-   <extracomment>For one: {place} must have at most {n} entry</extracomment>
+   <source>{place} must have at most {n} items</source>
+   <extracomment>For one: {place} must have at most {n} item</extracomment>
    <translation>
     <numerusform>{place} 最多有 {n} 项</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>{place} must have at least {n} entries</source>
-   <extracomment>For one: {place} must have at least {n} entry</extracomment>
+   <source>{place} must have at least {n} items</source>
+   <extracomment>For one: {place} must have at least {n} item</extracomment>
    <translation>
     <numerusform>{place} 至少有 {n} 项</numerusform>
    </translation>
@@ -14165,6 +14225,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>正在重新进行该回合</translation>
   </message>
   <message>
+   <source>an agent of {algorithm}</source>
+   <translation>{algorithm} 的智能体</translation>
+  </message>
+  <message>
    <source>{agent} has no network that says by itself what to do, so that there is none to write.</source>
    <translation>{agent} 没有能独自决定动作的网络，因此没有可写的。</translation>
   </message>
@@ -14359,6 +14423,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{path} cannot be written: there is no folder {parent}.</source>
    <translation>{path} 无法写入：没有文件夹 {parent}。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: {reason}; no more curves are written there.</source>
+   <translation>{path} 无法写入：{reason}；不再向那里写入曲线。</translation>
   </message>
   <message>
    <source>{path} has to end in {endings}.</source>
@@ -15794,6 +15862,17 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>该层的输出已不再是有限数。</translation>
   </message>
   <message>
+   <source>No episode has ended by itself yet, and what follows a cut is not known.</source>
+   <translation>还没有回合自行结束，而中断之后会怎样并不知道。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{ends} By discount {discount:g} it counts for at most {share:.0%} after {n:,} steps.</source>
+   <extracomment>For one: {ends} By discount {discount:g} it counts for at most {share:.0%} after {n:,} step.</extracomment>
+   <translation>
+    <numerusform>{ends}按折扣 {discount:g}，{n:,} 步之后它最多占 {share:.0%}。</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>This algorithm has no discount factor.</source>
    <translation>该算法没有折扣因子。</translation>
   </message>
@@ -15888,6 +15967,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{algorithm} is not installed here.</source>
    <translation>{algorithm} 未安装在此处。</translation>
+  </message>
+  <message>
+   <source>The parameters of this policy take too much room for a file.</source>
+   <translation>该策略的参数太大，文件放不下。</translation>
   </message>
   <message>
    <source>The parameters of this policy had diverged (they are not numbers any more).</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable, Iterable, Sequence
 from difflib import get_close_matches
 from typing import Any, Literal
@@ -19,6 +20,24 @@ _MOST_NAMES = 40
 _LIKENESS = 0.5
 """How similar a name must be to be suggested."""
 # Plain words for pydantic's messages, by pydantic's error type.
+_SYSTEM = {
+    errno.ENOENT: mark("No such file or directory"),
+    errno.EACCES: mark("Permission denied"),
+    errno.EPERM: mark("Operation not permitted"),
+    errno.ENOSPC: mark("No space left on device"),
+    errno.EROFS: mark("Read-only file system"),
+    errno.ENAMETOOLONG: mark("File name too long"),
+    errno.EISDIR: mark("Is a directory"),
+    errno.ENOTDIR: mark("Not a directory"),
+    errno.EEXIST: mark("File exists"),
+    errno.ENOTEMPTY: mark("Directory not empty"),
+    errno.EFBIG: mark("File too large"),
+    errno.EIO: mark("Input/output error"),
+    errno.EBUSY: mark("Device or resource busy"),
+    errno.EMFILE: mark("Too many open files"),
+    errno.ENOMEM: mark("Cannot allocate memory"),
+}
+"""The usual reasons of the system, as Linux tells them."""
 _NUMBER, _WHOLE = mark("{place} must be a number"), mark("{place} must be a whole number")
 _SWITCH = mark("{place} must be true or false")
 _LIST, _OBJECT = (
@@ -204,6 +223,12 @@ def reason_in(told: BaseException | str) -> str:
     return text if isinstance(text, Words) else text.rstrip(".")
 
 
+def system_reason(error: BaseException) -> str:
+    """Why the system refused, for the end of another sentence: in words where it is a usual reason."""
+    usual = _SYSTEM.get(getattr(error, "errno", None) or 0)
+    return words(usual) if usual else reason_in(getattr(error, "strerror", None) or error)
+
+
 def shown(value: object) -> str:
     """Any value of a file as text for a sentence, of at most 80 characters."""
     if isinstance(value, str):
@@ -281,15 +306,15 @@ def _problem(problem: ErrorDetails, place: str) -> Words:
     if kind == "too_long":
         return counted(
             int(context["max_length"]),
-            "{place} must have at most {n} entry",
-            "{place} must have at most {n} entries",
+            "{place} must have at most {n} item",
+            "{place} must have at most {n} items",
             place=place,
         )
     if kind == "too_short":
         return counted(
             int(context["min_length"]),
-            "{place} must have at least {n} entry",
-            "{place} must have at least {n} entries",
+            "{place} must have at least {n} item",
+            "{place} must have at least {n} items",
             place=place,
         )
     if kind == "string_pattern_mismatch":

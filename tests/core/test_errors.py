@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import pickle
 from datetime import datetime
 from pathlib import Path
@@ -22,6 +24,7 @@ from rlstudio.core.errors import (
     one_line,
     sentence,
     shown,
+    system_reason,
 )
 from rlstudio.core.words import Words, as_data, from_data, mark, words
 from rlstudio.engine.export.agents.agent import Unfit as NotWritten
@@ -97,8 +100,8 @@ def test_a_text_that_does_not_fit_is_told_in_plain_words(value: str, said: str) 
         (list[int], 3, "must be a list in square brackets, but it is 3."),
         (dict[str, int], 3, "must be an object in braces, but it is 3."),
         (int, "9" * 5000, "must be a whole number, but it is '99"),
-        (Annotated[list[int], Field(max_length=2)], [1] * 3, "must have at most 2 entries, but it is [1, 1"),
-        (Annotated[list[int], Field(min_length=1)], [], "must have at least 1 entry, but it is []."),
+        (Annotated[list[int], Field(max_length=2)], [1] * 3, "must have at most 2 items, but it is [1, 1"),
+        (Annotated[list[int], Field(min_length=1)], [], "must have at least 1 item, but it is []."),
         (Annotated[str, Field(pattern="^a$")], "b", "must match the pattern ^a$, but it is 'b'."),
         (AwareDatetime, "2026-13-01", "must be a date with its time and zone, such as"),
         (AwareDatetime, "2026-12-01T12:00:00", "must be a date with its time and zone, such as"),
@@ -116,6 +119,19 @@ def test_what_pydantic_refuses_is_told_in_words_of_every_language(
     problem = told.values["problem"]
     assert isinstance(problem, Words)
     assert problem.template.startswith("{place} must ")
+
+
+@pytest.mark.parametrize("number", [errno.ENOENT, errno.EACCES, errno.ENOSPC, errno.ENAMETOOLONG])
+def test_the_usual_reasons_of_the_system_are_words(number: int) -> None:
+    told = system_reason(OSError(number, os.strerror(number), "a file"))
+    assert isinstance(told, Words)
+    assert told
+
+
+def test_other_reasons_are_told_as_they_are() -> None:
+    assert system_reason(OSError(errno.ELOOP, "Too many links.")) == "Too many links"
+    assert system_reason(ValueError("embedded null byte")) == "embedded null byte"
+    assert isinstance(system_reason(Unsound(words("the array {name} is missing", name="a"))), Words)
 
 
 SAMPLES: tuple[Exception, ...] = (

@@ -150,6 +150,12 @@ def test_every_error_that_reaches_the_window_is_made_of_words() -> None:
     assert untranslatable() == {}
 
 
+def test_why_the_system_refused_is_told_in_words() -> None:
+    own = ("core/errors.py", "engine/doctor.py")  # what the doctor finds, the command line tells
+    asked = [path.relative_to(ROOT).as_posix() for path in sources() if "strerror" in path.read_text("utf-8")]
+    assert set(asked) <= set(own), "core/errors.py has system_reason for that"
+
+
 def test_what_only_programmers_read_is_still_there() -> None:
     for name, functions in PROGRAMMERS.items():
         module = Module((ROOT / name).read_text("utf-8"))

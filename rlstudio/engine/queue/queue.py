@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import UserError, system_reason
 from rlstudio.core.system.folders import data_folder
 from rlstudio.core.words import as_data, from_data, words
 from rlstudio.engine.library.schema import NewerCatalogue, is_damage, set_aside
@@ -288,7 +288,7 @@ class Queue:
             except (OSError, sqlite3.Error) as error:
                 if last or not is_damage(error):
                     raise UserError(
-                        words("the queue of runs cannot be opened: {reason}.", reason=str(error))
+                        words("the queue of runs cannot be opened: {reason}.", reason=system_reason(error))
                     ) from error
                 set_aside(self.path, str(error))
         raise AssertionError("the second try has returned or raised")
