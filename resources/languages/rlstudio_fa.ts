@@ -15758,6 +15758,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{path}، خط {line}، {place}: {problem}</translation>
   </message>
   <message>
+   <source>{fault} (at its end, line {line})</source>
+   <translation>{fault} (در پایان آن، خط {line})</translation>
+  </message>
+  <message>
    <source>{path}, line {line}</source>
    <translation>{path}، خط {line}</translation>
   </message>

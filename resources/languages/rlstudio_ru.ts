@@ -16048,6 +16048,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{path}, строка {line}, {place}: {problem}</translation>
   </message>
   <message>
+   <source>{fault} (at its end, line {line})</source>
+   <translation>{fault} (в конце файла, строка {line})</translation>
+  </message>
+  <message>
    <source>{path}, line {line}</source>
    <translation>{path}, строка {line}</translation>
   </message>

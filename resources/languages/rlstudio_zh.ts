@@ -15758,6 +15758,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{path}，第 {line} 行，{place}：{problem}</translation>
   </message>
   <message>
+   <source>{fault} (at its end, line {line})</source>
+   <translation>{fault}（在文件末尾，第 {line} 行）</translation>
+  </message>
+  <message>
    <source>{path}, line {line}</source>
    <translation>{path}，第 {line} 行</translation>
   </message>
