@@ -88,6 +88,22 @@
    <translation>جست‌وجو</translation>
   </message>
   <message>
+   <source>the number of updates owed, {n}, is impossible at stage {stage}</source>
+   <translation>شمار به‌روزرسانی‌های مانده ({n}) در مرحلهٔ {stage} ناممکن است</translation>
+  </message>
+  <message>
+   <source>there are at most {most} past selves, not {n}</source>
+   <translation>خودهای پیشین حداکثر {most} تا هستند، نه {n} تا</translation>
+  </message>
+  <message>
+   <source>a score lies between 0 and 1, and this one is {score}</source>
+   <translation>امتیاز میان 0 و 1 است، ولی این یکی {score} است</translation>
+  </message>
+  <message>
+   <source>the number of games that have ended is {n}, and there are no positions of them</source>
+   <translation>{n} بازی پایان یافته است، ولی هیچ وضعیتی از آن‌ها نیست</translation>
+  </message>
+  <message>
    <source>Mixing λ</source>
    <translation>آمیختن λ</translation>
   </message>
@@ -296,6 +312,10 @@
    <translation>داوری‌ای نیست که بتوان پس گرفت.</translation>
   </message>
   <message>
+   <source>{value} is no standard deviation</source>
+   <translation>{value} انحراف معیار نیست</translation>
+  </message>
+  <message>
    <source>steps</source>
    <translation>گام</translation>
   </message>
@@ -450,6 +470,10 @@
   <message>
    <source>{algorithm} needs pictures that are seen in glimpses, such as “A digit in glimpses”.</source>
    <translation>‏{algorithm} به تصویرهایی نیاز دارد که نگاه‌به‌نگاه دیده می‌شوند، مانند «رقمی در چند نگاه».</translation>
+  </message>
+  <message>
+   <source>the number of episodes gathered, {n}, is impossible</source>
+   <translation>شمار اپیزودهای گردآمده ({n}) ناممکن است</translation>
   </message>
   <message>
    <source>score function</source>
@@ -668,6 +692,14 @@
    <translation>‏{algorithm} به چند شبکه نیاز دارد که از یکی پرسیده شود، مانند «چه کسی می‌خواند؟».</translation>
   </message>
   <message>
+   <source>the number of choices gathered, {n}, is impossible</source>
+   <translation>شمار انتخاب‌های گردآمده ({n}) ناممکن است</translation>
+  </message>
+  <message>
+   <source>beliefs must be between e**-4 and 1</source>
+   <translation>باورها باید میان e**-4 و 1 باشند</translation>
+  </message>
+  <message>
    <source>learned</source>
    <translation>آموخته</translation>
   </message>
@@ -754,6 +786,10 @@
   <message>
    <source>This environment brings no rule of thumb along.</source>
    <translation>این محیط قاعدهٔ سرانگشتی همراه ندارد.</translation>
+  </message>
+  <message>
+   <source>the state is of another rule than {number}</source>
+   <translation>حالت از قاعده‌ای جز {number} است</translation>
   </message>
   <message>
    <source>{environment} has no rule of thumb {rule}: the last is {n}.</source>
@@ -1772,6 +1808,14 @@
    <translation>خبره</translation>
   </message>
   <message>
+   <source>the expert's algorithm, {algorithm}, does not fit {environment}</source>
+   <translation>الگوریتم خبره، یعنی {algorithm}، با {environment} جور نیست</translation>
+  </message>
+  <message>
+   <source>the expert is not described</source>
+   <translation>خبره توصیف نشده است</translation>
+  </message>
+  <message>
    <source>always positive</source>
    <translation>همیشه مثبت</translation>
   </message>
@@ -1910,6 +1954,10 @@
   <message>
    <source>A discriminator is learned from numbers here, and this environment shows pictures.</source>
    <translation>اینجا تمییزدهنده از عددها یاد می‌گیرد و این محیط تصویر نشان می‌دهد.</translation>
+  </message>
+  <message>
+   <source>what was seen is of another type</source>
+   <translation>مشاهده‌ها از نوع دیگری‌اند</translation>
   </message>
   <message>
    <source>a person is asked which of several actions is right, and here an action is numbers.</source>
@@ -2106,6 +2154,10 @@
   <message>
    <source>{algorithm} solves equations over all states at once: {many} are more than the {most} that it takes.</source>
    <translation>{algorithm} معادله‌ها را یک‌باره روی همهٔ حالت‌ها حل می‌کند: {many} از {most} که می‌پذیرد بیشتر است.</translation>
+  </message>
+  <message>
+   <source>found rewards must be numbers of at most {largest:g}</source>
+   <translation>پاداش‌های یافته باید عددهایی حداکثر {largest:g} باشند</translation>
   </message>
   <message numerus="yes">
    <source>{n} states</source>
@@ -2399,8 +2451,16 @@
    <translation>پاداش یافته</translation>
   </message>
   <message>
+   <source>a variable stands in two places of the table</source>
+   <translation>یک متغیر در دو جای جدول آمده است</translation>
+  </message>
+  <message>
    <source>This is one of the two: choose it instead.</source>
    <translation>این یکی از همان دو است: همان را برگزینید.</translation>
+  </message>
+  <message>
+   <source>at most {most} pairs wait for a person, not {n}</source>
+   <translation>حداکثر {most} جفت در انتظار انسان‌اند، نه {n}</translation>
   </message>
   <message>
    <source>Before learning</source>
@@ -2413,6 +2473,10 @@
   <message>
    <source>Now</source>
    <translation>اکنون</translation>
+  </message>
+  <message>
+   <source>a comparison is none of first, second and alike</source>
+   <translation>یکی از مقایسه‌ها نه «نخست» است، نه «دوم» و نه «یکسان»</translation>
   </message>
   <message>
    <source>DPO</source>
@@ -2437,6 +2501,14 @@
   <message>
    <source>reward model</source>
    <translation>مدل پاداش</translation>
+  </message>
+  <message>
+   <source>{value} cannot be the unit of scores</source>
+   <translation>{value} نمی‌تواند یکای امتیازها باشد</translation>
+  </message>
+  <message>
+   <source>a plan of length {n} cannot stand at {position}</source>
+   <translation>برنامه‌ای به طول {n} نمی‌تواند در جای {position} باشد</translation>
   </message>
   <message>
    <source>synthetic</source>
@@ -2741,6 +2813,10 @@
   <message>
    <source>All comparisons are there, and it learns from them.</source>
    <translation>همهٔ مقایسه‌ها انجام شده و از آن‌ها یاد می‌گیرد.</translation>
+  </message>
+  <message>
+   <source>it cannot be at stage {stage} where the number of comparisons is {n}</source>
+   <translation>با {n} مقایسه نمی‌تواند در مرحلهٔ {stage} باشد</translation>
   </message>
   <message>
    <source>MPC (PETS)</source>
@@ -3083,6 +3159,10 @@
    <translation>{algorithm} هر حرکت بعدی را از آنِ طرف دیگر می‌داند؛ اینجا یک بازیکن ممکن است دو بار پیاپی حرکت کند.</translation>
   </message>
   <message>
+   <source>the numbers of updates and searches owed, {updates} and {searches}, are impossible</source>
+   <translation>شمار به‌روزرسانی‌ها و جست‌وجوهای مانده ({updates} و {searches}) ناممکن است</translation>
+  </message>
+  <message>
    <source>How much a reward is worth one step later. 1 in games, where only the end counts.</source>
    <translation>پاداشی که یک گام دیرتر می‌آید چقدر می‌ارزد. در بازی‌هایی که تنها پایان مهم است 1.</translation>
   </message>
@@ -3245,6 +3325,14 @@
   <message>
    <source>Values and rewards beyond it, above or below zero, are taken for it. With rewards of 1 a step values come to 1 / (1 - γ).</source>
    <translation>ارزش‌ها و پاداش‌های فراتر از آن، بالا یا پایین صفر، برابر آن گرفته می‌شوند. با پاداش 1 در هر گام، ارزش‌ها به 1 / (1 - γ) می‌رسند.</translation>
+  </message>
+  <message>
+   <source>the shares of a position's visits add up to 1</source>
+   <translation>سهم‌های بازدیدهای یک وضعیت باید روی هم 1 شوند</translation>
+  </message>
+  <message>
+   <source>what is remembered must be finite</source>
+   <translation>آنچه در حافظه است باید متناهی باشد</translation>
   </message>
   <message>
    <source>sequences</source>
@@ -3851,6 +3939,18 @@
    <translation>mirror: فقط با هدف clip به کار می‌رود؛ آن را برگزینید یا این تنظیم را خاموش کنید.</translation>
   </message>
   <message>
+   <source>minibatches are planned for a rollout that is not complete</source>
+   <translation>ریزدسته‌ها برای رول‌اوتی برنامه‌ریزی شده‌اند که کامل نیست</translation>
+  </message>
+  <message>
+   <source>the minibatches are not of a rollout of length {n}</source>
+   <translation>ریزدسته‌ها از رول‌اوتی به طول {n} نیستند</translation>
+  </message>
+  <message>
+   <source>the old policy's outputs are not of a rollout of length {n}</source>
+   <translation>خروجی‌های سیاست پیشین از رول‌اوتی به طول {n} نیستند</translation>
+  </message>
+  <message>
    <source>adaptive kl</source>
    <translation>KL تطبیقی</translation>
   </message>
@@ -4063,6 +4163,10 @@
    <translation>REINFORCE در هر اپیزود یک بار یاد می‌گیرد، که برای بازی‌های تصویری بسیار کند است: از PPO استفاده کنید.</translation>
   </message>
   <message>
+   <source>the array {name} does not fit the number of actions, {n}</source>
+   <translation>آرایهٔ {name} با شمار کنش‌ها، {n}، جور نیست</translation>
+  </message>
+  <message>
    <source>reward-to-go</source>
    <translation>پاداش‌های پیشِ رو</translation>
   </message>
@@ -4191,6 +4295,10 @@
    <translation>بدتر از خط پایه شد: این کنش پایین رانده می‌شود و احتمالش کمتر می‌شود.</translation>
   </message>
   <message>
+   <source>a judgement is none of left, right and equal</source>
+   <translation>یکی از داوری‌ها نه «چپ» است، نه «راست» و نه «برابر»</translation>
+  </message>
+  <message>
    <source>Learning from preferences</source>
    <translation>یادگیری از ترجیح‌ها</translation>
   </message>
@@ -4269,6 +4377,10 @@
   <message>
    <source>no clip of {clip_steps:,} steps fits into an episode of {environment}, so that there is nothing to judge; set a shorter Length of a clip (clip_steps).</source>
    <translation>هیچ برشی به درازای {clip_steps:,} گام در یک اپیزود {environment} جا نمی‌شود، پس چیزی برای داوری نیست؛ طول برش (clip_steps) را کوتاه‌تر کنید.</translation>
+  </message>
+  <message>
+   <source>the unit of a reward must be above 0</source>
+   <translation>یکای پاداش باید بیشتر از 0 باشد</translation>
   </message>
   <message>
    <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
@@ -4457,6 +4569,34 @@
   <message>
    <source>what the network said of each move</source>
    <translation>گفتهٔ شبکه دربارهٔ هر حرکت</translation>
+  </message>
+  <message>
+   <source>the number of updates owed, {n}, is impossible</source>
+   <translation>شمار به‌روزرسانی‌های مانده ({n}) ناممکن است</translation>
+  </message>
+  <message>
+   <source>the search's values lie between -1 and 1</source>
+   <translation>ارزش‌های جست‌وجو باید میان -1 و 1 باشند</translation>
+  </message>
+  <message>
+   <source>the number of positions, {n}, is more than the memory holds, {most}</source>
+   <translation>شمار وضعیت‌ها ({n}) از گنجایش حافظه ({most}) بیشتر است</translation>
+  </message>
+  <message>
+   <source>the next position has number {wanted}, not {number}</source>
+   <translation>شمارهٔ وضعیت بعدی {wanted} است، نه {number}</translation>
+  </message>
+  <message>
+   <source>shares of visits are not below 0, and outcomes lie between -1 and 1</source>
+   <translation>سهم بازدیدها کمتر از 0 نیست، و نتیجه‌ها میان -1 و 1 هستند</translation>
+  </message>
+  <message>
+   <source>only legal moves are visited</source>
+   <translation>تنها حرکت‌های مجاز بازدید می‌شوند</translation>
+  </message>
+  <message>
+   <source>points and games are not below 0</source>
+   <translation>امتیازها و شمار بازی‌ها کمتر از 0 نیستند</translation>
   </message>
   <message>
    <source>MCTS</source>
@@ -4743,6 +4883,18 @@
    <translation>مدل چند جفت حالت و کنش را به یاد دارد.</translation>
   </message>
   <message>
+   <source>the array {name} holds no pairs of state and action</source>
+   <translation>در آرایهٔ {name} جفت‌های حالت و کنش نیست</translation>
+  </message>
+  <message>
+   <source>the array {name} does not count outcomes</source>
+   <translation>آرایهٔ {name} شمارش پیامدها نیست</translation>
+  </message>
+  <message>
+   <source>the array {name} allows no action in a state</source>
+   <translation>آرایهٔ {name} در یکی از حالت‌ها هیچ کنشی را مجاز نمی‌داند</translation>
+  </message>
+  <message>
    <source>never</source>
    <translation>هرگز</translation>
   </message>
@@ -5009,6 +5161,10 @@
   <message>
    <source>{algorithm} keeps one column per action, and here the action is a number on a scale.</source>
    <translation>{algorithm} برای هر کنش یک ستون نگه می‌دارد، و اینجا کنش عددی پیوسته است.</translation>
+  </message>
+  <message>
+   <source>the array {name} names a pair twice</source>
+   <translation>آرایهٔ {name} جفتی را دو بار نام می‌برد</translation>
   </message>
   <message>
    <source>the target: what the entry should have been</source>
@@ -13264,12 +13420,112 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>حالت یک مولد عددهای تصادفی معتبر نیست</translation>
   </message>
   <message>
+   <source>the array {name} must hold true and false</source>
+   <translation>آرایهٔ {name} باید true و false داشته باشد</translation>
+  </message>
+  <message>
+   <source>the array {name} must hold finite numbers</source>
+   <translation>آرایهٔ {name} باید عددهای متناهی داشته باشد</translation>
+  </message>
+  <message>
+   <source>the array {name} must hold numbers of at most {largest:g}</source>
+   <translation>آرایهٔ {name} باید عددهایی حداکثر {largest:g} داشته باشد</translation>
+  </message>
+  <message>
+   <source>there must be at least one episode, and one step in each</source>
+   <translation>باید دست‌کم یک اپیزود باشد، و در هر کدام یک گام</translation>
+  </message>
+  <message>
+   <source>an episode must not go on behind its end</source>
+   <translation>اپیزود نباید پس از پایانش ادامه یابد</translation>
+  </message>
+  <message>
+   <source>the array {name} must hold bytes</source>
+   <translation>آرایهٔ {name} باید بایت داشته باشد</translation>
+  </message>
+  <message>
+   <source>only of separate actions some are not legal</source>
+   <translation>تنها کنش‌های جداگانه می‌توانند غیرمجاز باشند</translation>
+  </message>
+  <message>
+   <source>an action was not legal</source>
+   <translation>یکی از کنش‌ها مجاز نبوده است</translation>
+  </message>
+  <message>
+   <source>this world cannot be restored; start fresh episodes instead</source>
+   <translation>این دنیا را نمی‌توان بازگرداند؛ به‌جای آن اپیزودهای تازه آغاز کنید</translation>
+  </message>
+  <message>
    <source>there are no two sides here that could be swapped.</source>
    <translation>اینجا دو طرفی نیست که بتوان جابه‌جا کرد.</translation>
   </message>
   <message>
    <source>{place} must be true or false</source>
    <translation>{place} باید true یا false باشد</translation>
+  </message>
+  <message>
+   <source>{place} must be a date with its time and zone, such as 2026-01-31T12:00:00Z</source>
+   <translation>{place} باید تاریخی با ساعت و منطقهٔ زمانی باشد، مانند 2026-01-31T12:00:00Z</translation>
+  </message>
+  <message>
+   <source>No such file or directory</source>
+   <translation>چنین پرونده یا پوشه‌ای نیست</translation>
+  </message>
+  <message>
+   <source>Permission denied</source>
+   <translation>اجازهٔ دسترسی نیست</translation>
+  </message>
+  <message>
+   <source>Operation not permitted</source>
+   <translation>این کار مجاز نیست</translation>
+  </message>
+  <message>
+   <source>No space left on device</source>
+   <translation>جایی روی دیسک نمانده است</translation>
+  </message>
+  <message>
+   <source>Read-only file system</source>
+   <translation>سامانهٔ پرونده فقط خواندنی است</translation>
+  </message>
+  <message>
+   <source>File name too long</source>
+   <translation>نام پرونده بیش از اندازه بلند است</translation>
+  </message>
+  <message>
+   <source>Is a directory</source>
+   <translation>این یک پوشه است</translation>
+  </message>
+  <message>
+   <source>Not a directory</source>
+   <translation>این پوشه نیست</translation>
+  </message>
+  <message>
+   <source>File exists</source>
+   <translation>پرونده از پیش هست</translation>
+  </message>
+  <message>
+   <source>Directory not empty</source>
+   <translation>پوشه خالی نیست</translation>
+  </message>
+  <message>
+   <source>File too large</source>
+   <translation>پرونده بیش از اندازه بزرگ است</translation>
+  </message>
+  <message>
+   <source>Input/output error</source>
+   <translation>خطای ورودی/خروجی</translation>
+  </message>
+  <message>
+   <source>Device or resource busy</source>
+   <translation>دستگاه یا منبع مشغول است</translation>
+  </message>
+  <message>
+   <source>Too many open files</source>
+   <translation>پرونده‌های باز بیش از اندازه است</translation>
+  </message>
+  <message>
+   <source>Cannot allocate memory</source>
+   <translation>نمی‌توان حافظه اختصاص داد</translation>
   </message>
   <message>
    <source>{place} must be a number</source>
@@ -13369,6 +13625,24 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
     <numerusform>{place} باید دست‌کم {n} نویسه داشته باشد</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>{place} must have at most {n} items</source>
+   <extracomment>For one: {place} must have at most {n} item</extracomment>
+   <translation>
+    <numerusform>{place} باید حداکثر {n} عضو داشته باشد</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{place} must have at least {n} items</source>
+   <extracomment>For one: {place} must have at least {n} item</extracomment>
+   <translation>
+    <numerusform>{place} باید دست‌کم {n} عضو داشته باشد</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{place} must match the pattern {pattern}</source>
+   <translation>{place} باید با الگوی {pattern} جور باشد</translation>
+  </message>
   <message>
    <source>{place} {must}</source>
    <translation>{place} {must}</translation>
@@ -13391,6 +13665,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>there is no {kind} named {name}: {hint}</source>
    <translation>یافت نشد: {kind} با نام {name}؛ {hint}</translation>
+  </message>
+  <message>
+   <source>a value of type {kind}</source>
+   <translation>مقداری از نوع {kind}</translation>
   </message>
   <message>
    <source>none of the {n} known ones is like it.</source>
@@ -13983,6 +14261,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>بازی دوبارهٔ اپیزود</translation>
   </message>
   <message>
+   <source>an agent of {algorithm}</source>
+   <translation>عامل {algorithm}</translation>
+  </message>
+  <message>
    <source>{agent} has no network that says by itself what to do, so that there is none to write.</source>
    <translation>{agent} شبکه‌ای ندارد که خود بگوید چه باید کرد، پس چیزی برای نوشتن نیست.</translation>
   </message>
@@ -14177,6 +14459,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{path} cannot be written: there is no folder {parent}.</source>
    <translation>{path} را نمی‌توان نوشت: پوشهٔ {parent} نیست.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: {reason}; no more curves are written there.</source>
+   <translation>{path} را نمی‌توان نوشت: {reason}؛ دیگر منحنی‌ای آنجا نوشته نمی‌شود.</translation>
   </message>
   <message>
    <source>{path} has to end in {endings}.</source>
@@ -15192,6 +15478,38 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{path} نوشته نشد: {name} آن بیش از {most} مگابایت می‌گیرد؛ یک اپیزود ذخیره کنید.</translation>
   </message>
   <message>
+   <source>the array {name} must hold truths</source>
+   <translation>آرایهٔ {name} باید مقدارهای درستی داشته باشد</translation>
+  </message>
+  <message>
+   <source>the array {name} must not fall</source>
+   <translation>عددهای آرایهٔ {name} نباید کم شوند</translation>
+  </message>
+  <message>
+   <source>the array {name} goes on beyond the data</source>
+   <translation>آرایهٔ {name} از داده‌ها فراتر می‌رود</translation>
+  </message>
+  <message>
+   <source>a matrix must have 1 to {most} bytes</source>
+   <translation>ماتریس باید 1 تا {most} بایت داشته باشد</translation>
+  </message>
+  <message>
+   <source>changed rows must lie inside their matrix</source>
+   <translation>سطرهای تغییرکرده باید درون ماتریس خود باشند</translation>
+  </message>
+  <message>
+   <source>a matrix that follows another must have its shape</source>
+   <translation>ماتریسی که در پی ماتریس دیگری می‌آید باید هم‌شکل آن باشد</translation>
+  </message>
+  <message>
+   <source>a key must follow after at most {most} matrices</source>
+   <translation>پس از حداکثر {most} ماتریس باید یک ماتریس کلیدی بیاید</translation>
+  </message>
+  <message>
+   <source>a key must follow after fewer changes</source>
+   <translation>ماتریس کلیدی باید پس از تغییرهای کمتری بیاید</translation>
+  </message>
+  <message>
    <source>it has {n} bytes where {wanted} are needed.</source>
    <translation>{n} بایت دارد و {wanted} لازم است.</translation>
   </message>
@@ -15476,6 +15794,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{path}، خط {line}، {place}: {problem}</translation>
   </message>
   <message>
+   <source>{fault} (at its end, line {line})</source>
+   <translation>{fault} (در پایان آن، خط {line})</translation>
+  </message>
+  <message>
    <source>{path}, line {line}</source>
    <translation>{path}، خط {line}</translation>
   </message>
@@ -15510,6 +15832,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>the library cannot be used: {reason}.</source>
    <translation>کتابخانه قابل استفاده نیست: {reason}.</translation>
+  </message>
+  <message>
+   <source>it has version {there}, this program makes {made}</source>
+   <translation>نسخهٔ آن {there} است، ولی این برنامه نسخهٔ {made} را می‌سازد</translation>
   </message>
   <message>
    <source>this moment is no longer kept; choose a later one.</source>
@@ -15576,12 +15902,87 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>خروجی این لایه دیگر متناهی نیست.</translation>
   </message>
   <message>
+   <source>No episode has ended by itself yet, and what follows a cut is not known.</source>
+   <translation>هنوز هیچ اپیزودی خودبه‌خود پایان نیافته، و آنچه پس از قطع می‌آید دانسته نیست.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{ends} By discount {discount:g} it counts for at most {share:.0%} after {n:,} steps.</source>
+   <extracomment>For one: {ends} By discount {discount:g} it counts for at most {share:.0%} after {n:,} step.</extracomment>
+   <translation>
+    <numerusform>{ends} با ضریب تنزیل {discount:g}، پس از {n:,} گام حداکثر {share:.0%} وزن دارد.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>This algorithm has no discount factor.</source>
    <translation>این الگوریتم ضریب تنزیل ندارد.</translation>
   </message>
   <message>
+   <source>the arrays {name} and {other} do not agree</source>
+   <translation>آرایه‌های {name} و {other} با هم نمی‌خوانند</translation>
+  </message>
+  <message>
+   <source>the array {name} must be below {n}</source>
+   <translation>عددهای آرایهٔ {name} باید کمتر از {n} باشند</translation>
+  </message>
+  <message>
+   <source>the array {name} must hold numbers</source>
+   <translation>آرایهٔ {name} باید عدد داشته باشد</translation>
+  </message>
+  <message>
+   <source>the array {name} must have a legal action in each row</source>
+   <translation>آرایهٔ {name} باید در هر سطر یک کنش مجاز داشته باشد</translation>
+  </message>
+  <message>
+   <source>the array {name} must have a row for each decision</source>
+   <translation>آرایهٔ {name} باید برای هر تصمیم یک سطر داشته باشد</translation>
+  </message>
+  <message>
+   <source>the arrays of return distributions do not fit the actions</source>
+   <translation>آرایه‌های توزیع بازده با کنش‌ها جور نیستند</translation>
+  </message>
+  <message>
+   <source>the number of rows of the array {name} must be {n}</source>
+   <translation>شمار سطرهای آرایهٔ {name} باید {n} باشد</translation>
+  </message>
+  <message>
+   <source>the array {name} has rows of {shape} where {needed} is needed</source>
+   <translation>شکل سطرهای آرایهٔ {name} برابر {shape} است و باید {needed} باشد</translation>
+  </message>
+  <message>
+   <source>the array {name} has a row for the end of an episode</source>
+   <translation>آرایهٔ {name} برای پایان یک اپیزود سطر دارد</translation>
+  </message>
+  <message>
+   <source>continuous actions have no numbers</source>
+   <translation>کنش‌های پیوسته شماره ندارند</translation>
+  </message>
+  <message>
    <source>{condition} begins to hold at no later moment of this recording.</source>
    <translation>{condition} در هیچ لحظهٔ دیرتری از این ضبط برقرار نمی‌شود.</translation>
+  </message>
+  <message>
+   <source>the array {name} must begin with 0 and rise</source>
+   <translation>عددهای آرایهٔ {name} باید از 0 آغاز شوند و زیاد شوند</translation>
+  </message>
+  <message>
+   <source>the array {name} must have a legal action in each state</source>
+   <translation>آرایهٔ {name} باید در هر حالت یک کنش مجاز داشته باشد</translation>
+  </message>
+  <message>
+   <source>each moment must have a picture</source>
+   <translation>هر لحظه باید یک تصویر داشته باشد</translation>
+  </message>
+  <message>
+   <source>the observations do not have the shape of their space</source>
+   <translation>شکل مشاهده‌ها با فضایشان جور نیست</translation>
+  </message>
+  <message>
+   <source>its parameters belong to no policy</source>
+   <translation>پارامترهای آن به هیچ سیاستی تعلق ندارند</translation>
+  </message>
+  <message>
+   <source>a picture must have three colours and at most {most} MB</source>
+   <translation>تصویر باید سه رنگ و حداکثر {most} مگابایت داشته باشد</translation>
   </message>
   <message>
    <source>this is a recording: the file holds what was seen, not the environment itself.</source>
@@ -15608,6 +16009,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>الگوریتم {algorithm} اینجا نصب نیست.</translation>
   </message>
   <message>
+   <source>The parameters of this policy take too much room for a file.</source>
+   <translation>پارامترهای این سیاست برای یک پرونده بیش از اندازه جا می‌گیرند.</translation>
+  </message>
+  <message>
    <source>The parameters of this policy had diverged (they are not numbers any more).</source>
    <translation>پارامترهای این سیاست واگرا شده بودند (دیگر عدد نیستند).</translation>
   </message>
@@ -15628,12 +16033,80 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>اپیزود درون {path} آسیب دیده است ({reason})؛ اپیزود تازه‌ای آغاز شد.</translation>
   </message>
   <message>
+   <source>a tape has 1 to {most} moments, not {n}</source>
+   <translation>هر نوار 1 تا {most} لحظه دارد، نه {n}</translation>
+  </message>
+  <message>
+   <source>what is seen has the shape {shape}, not {needed}</source>
+   <translation>شکل مشاهده {shape} است، نه {needed}</translation>
+  </message>
+  <message>
+   <source>what is seen must be one of {n} states</source>
+   <translation>مشاهده باید یکی از {n} حالت باشد</translation>
+  </message>
+  <message>
+   <source>what is seen must be finite</source>
+   <translation>مشاهده باید متناهی باشد</translation>
+  </message>
+  <message>
+   <source>what is legal must be told of every action ({n}), and one must be</source>
+   <translation>باید برای همهٔ {n} کنش گفته شود که مجازند یا نه، و دست‌کم یکی باید مجاز باشد</translation>
+  </message>
+  <message>
+   <source>the moments of a tape do not fit its reels</source>
+   <translation>لحظه‌های نوار با پاره‌های آن جور نیستند</translation>
+  </message>
+  <message>
+   <source>the reels of a tape do not follow each other</source>
+   <translation>پاره‌های نوار در پی هم نیستند</translation>
+  </message>
+  <message>
+   <source>the values over time are no numbers of decisions and rewards</source>
+   <translation>ارزش‌ها در طول زمان، عددهای تصمیم و پاداش نیستند</translation>
+  </message>
+  <message>
+   <source>a tape has at most {most} curves</source>
+   <translation>هر نوار حداکثر {most} منحنی دارد</translation>
+  </message>
+  <message>
+   <source>a picture must have three colours</source>
+   <translation>تصویر باید سه رنگ داشته باشد</translation>
+  </message>
+  <message>
+   <source>a picture must have at most {most} MB</source>
+   <translation>تصویر باید حداکثر {most} مگابایت باشد</translation>
+  </message>
+  <message>
+   <source>the way on the chart of states is no way</source>
+   <translation>مسیر روی نقشهٔ حالت‌ها مسیر نیست</translation>
+  </message>
+  <message>
+   <source>the curves of a tape are none</source>
+   <translation>منحنی‌های نوار منحنی نیستند</translation>
+  </message>
+  <message>
    <source>nothing to play: neither a checkpoint nor a run was given.</source>
    <translation>چیزی برای بازی نیست: نه نقطهٔ وارسی داده شده و نه اجرا.</translation>
   </message>
   <message>
+   <source>what is seen does not follow from the state</source>
+   <translation>مشاهده از حالت برنمی‌آید</translation>
+  </message>
+  <message>
+   <source>what was done is more than a file tells of</source>
+   <translation>کنش‌های انجام‌شده بیش از آن است که پرونده نگه می‌دارد</translation>
+  </message>
+  <message>
    <source>thinking the last decision over</source>
    <translation>در حال اندیشیدن دوباره به آخرین تصمیم</translation>
+  </message>
+  <message>
+   <source>what was done must be finite numbers</source>
+   <translation>کنش‌های انجام‌شده باید عددهای متناهی باشند</translation>
+  </message>
+  <message>
+   <source>the returns of the person who played are no numbers</source>
+   <translation>بازده‌های انسانی که بازی کرد عدد نیستند</translation>
   </message>
   <message>
    <source>you have made no move in this game that could be taken back.</source>
@@ -15771,6 +16244,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>قدرت {opponent} بر پایهٔ همهٔ بازی‌ها تا کنون: هرگز عوض نمی‌شود، ولی هر بار بهتر دانسته می‌شود.</translation>
   </message>
   <message>
+   <source>an action was chosen that is none of the {n}</source>
+   <translation>کنشی انتخاب شده که هیچ‌یک از {n} کنش نیست</translation>
+  </message>
+  <message>
    <source>Automatic</source>
    <translation>خودکار</translation>
   </message>
@@ -15863,14 +16340,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>آرایهٔ {name} اضافی است</translation>
   </message>
   <message>
-   <source>what is seen must be one of {n} states</source>
-   <translation>مشاهده باید یکی از {n} حالت باشد</translation>
-  </message>
-  <message>
-   <source>what is seen must be finite</source>
-   <translation>مشاهده باید متناهی باشد</translation>
-  </message>
-  <message>
    <source>the frames of the memory are there twice</source>
    <translation>قاب‌های حافظه دو بار آمده‌اند</translation>
   </message>
@@ -15881,6 +16350,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>the folder {folder} cannot be written into: {reason}.</source>
    <translation>در پوشهٔ {folder} نمی‌توان نوشت: {reason}.</translation>
+  </message>
+  <message>
+   <source>the counts of visits must not be below zero</source>
+   <translation>شمار بازدیدها نباید کمتر از صفر باشد</translation>
   </message>
   <message>
    <source>preset of {algorithm} for {environment}</source>
@@ -16196,6 +16669,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
     <numerusform>باز کردن {n:,} بازی</numerusform>
    </translation>
   </message>
+  <message>
+   <source>games of several lanes cannot be restored; start fresh ones instead</source>
+   <translation>بازی‌های چند خط را نمی‌توان بازگرداند؛ به‌جای آن بازی‌های تازه آغاز کنید</translation>
+  </message>
   <message numerus="yes">
    <source>{n} actions</source>
    <extracomment>For one: {n} action</extracomment>
@@ -16221,6 +16698,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>the installed ale-py has no game {rom}; reinstall ale-py 0.12 or newer.</source>
    <translation>ale-py نصب‌شده بازی {rom} را ندارد؛ ale-py 0.12 یا تازه‌تر را دوباره نصب کنید.</translation>
+  </message>
+  <message>
+   <source>the emulator does not know its state again</source>
+   <translation>شبیه‌ساز حالت خود را بازنمی‌شناسد</translation>
+  </message>
+  <message>
+   <source>the emulator's run-up names actions that the game has not, or too many</source>
+   <translation>مقدمهٔ شبیه‌ساز کنش‌هایی دارد که بازی ندارد، یا بیش از اندازه است</translation>
   </message>
   <message>
    <source>minimal</source>
@@ -16531,8 +17016,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>سفید</translation>
   </message>
   <message>
+   <source>the positions are not those to which the moves lead</source>
+   <translation>وضعیت‌ها آن‌هایی نیستند که حرکت‌ها به آن‌ها می‌رسند</translation>
+  </message>
+  <message>
    <source>sides are swapped where you play an agent: take over first.</source>
    <translation>طرف‌ها جایی جابه‌جا می‌شوند که با عاملی بازی می‌کنید: نخست بازی را به دست بگیرید.</translation>
+  </message>
+  <message>
+   <source>a move is none of this game</source>
+   <translation>یکی از حرکت‌ها از این بازی نیست</translation>
+  </message>
+  <message>
+   <source>a move is not legal where it was made</source>
+   <translation>یکی از حرکت‌ها آنجا که انجام شده مجاز نیست</translation>
   </message>
   <message>
    <source>Acrobot</source>
@@ -16593,6 +17090,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>RIGHT</source>
    <translation>راست</translation>
+  </message>
+  <message>
+   <source>carts and poles must be at finite places</source>
+   <translation>ارابه‌ها و میله‌ها باید در جاهای متناهی باشند</translation>
   </message>
   <message>
    <source>position</source>
@@ -16727,12 +17228,24 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>هر آزمایش شبکه‌ای را 60 به‌روزرسانی آموزش می‌دهد؛ یکی از سه آغاز به تصادف برگزیده می‌شود.</translation>
   </message>
   <message>
+   <source>the array {name} must hold learning rates</source>
+   <translation>آرایهٔ {name} باید نرخ‌های یادگیری داشته باشد</translation>
+  </message>
+  <message>
+   <source>the array {name} must hold layers</source>
+   <translation>آرایهٔ {name} باید لایه‌ها را داشته باشد</translation>
+  </message>
+  <message>
    <source>Random search</source>
    <translation>جست‌وجوی تصادفی</translation>
   </message>
   <message>
    <source>The best of 200 networks by chance, each trained once.</source>
    <translation>بهترین از 200 شبکهٔ تصادفی که هر یک یک بار آموزش دیده است.</translation>
+  </message>
+  <message>
+   <source>the array {name} must hold integers from -1 to {last}</source>
+   <translation>آرایهٔ {name} باید عددهای صحیح از -1 تا {last} داشته باشد</translation>
   </message>
   <message>
    <source>A digit in glimpses</source>
@@ -16803,6 +17316,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>یک نگاه چند پنجره دارد؛ هر یک دو برابر پهن‌تر و با نیمی از وضوح قبلی.</translation>
   </message>
   <message>
+   <source>every lane has looked once at least</source>
+   <translation>هر خط باید دست‌کم یک بار نگاه کرده باشد</translation>
+  </message>
+  <message>
+   <source>the array {name} must be between -1 and 1</source>
+   <translation>عددهای آرایهٔ {name} باید میان -1 و 1 باشند</translation>
+  </message>
+  <message>
    <source>Who can read it?</source>
    <translation>چه کسی می‌خواند؟</translation>
   </message>
@@ -16825,6 +17346,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>network 270°</source>
    <translation>شبکهٔ 270°</translation>
+  </message>
+  <message>
+   <source>the ink of pictures must be between 0 and 1</source>
+   <translation>رنگ تصویرها باید میان 0 و 1 باشد</translation>
   </message>
   <message>
    <source>wall</source>
@@ -17095,12 +17620,32 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>یک راهرو، دو جهت، یک گنج. ببینید که ارزش آن خانه به خانه به عقب می‌رود.</translation>
   </message>
   <message>
+   <source>the states that are seen are not those that the lanes are in</source>
+   <translation>حالت‌های دیده‌شده حالت‌های خط‌ها نیستند</translation>
+  </message>
+  <message>
+   <source>a lane is in a state that is none of the {n}</source>
+   <translation>یکی از خط‌ها در حالتی است که هیچ‌یک از {n} حالت نیست</translation>
+  </message>
+  <message>
    <source>Its own arguments</source>
    <translation>آرگومان‌های خودش</translation>
   </message>
   <message>
    <source>{problem}; its default is {value}.</source>
    <translation>{problem}؛ پیش‌فرض آن {value} است.</translation>
+  </message>
+  <message>
+   <source>must have at most {most:,} characters</source>
+   <translation>باید حداکثر {most:,} نویسه داشته باشد</translation>
+  </message>
+  <message>
+   <source>must be finite</source>
+   <translation>باید متناهی باشد</translation>
+  </message>
+  <message>
+   <source>must be true, false, a number, text, null, a list or an object of these</source>
+   <translation>باید true، false، عدد، متن، null، یا فهرست یا شیئی از این‌ها باشد</translation>
   </message>
   <message>
    <source>The constructor's argument {name}.</source>
@@ -17474,6 +18019,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{id}: بستهٔ {module} محیط‌هایش را ثبت نمی‌کند: {error}.</translation>
   </message>
   <message>
+   <source>{name} holds other numbers than 0, 1, ... 255, which its space promises</source>
+   <translation>{name} عددهایی جز 0، 1، ... 255 دارد که فضایش وعده می‌دهد</translation>
+  </message>
+  <message>
+   <source>{name} is not finite</source>
+   <translation>{name} متناهی نیست</translation>
+  </message>
+  <message>
    <source>{name} of {parts}</source>
    <translation>{name} از {parts}</translation>
   </message>
@@ -17526,8 +18079,68 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{environment} جور نیست: {count:,} کنش دارد و حداکثر {most:,} کنش پشتیبانی می‌شود.</translation>
   </message>
   <message>
+   <source>it has too many outcomes: more than {most:,} are not read</source>
+   <translation>پیامدهای آن بیش از اندازه است: بیش از {most:,} خوانده نمی‌شود</translation>
+  </message>
+  <message>
+   <source>{place} has {n:,} states, and the space of states has {count:,}</source>
+   <translation>{place} دارای {n:,} حالت است و فضای حالت‌ها {count:,} تا دارد</translation>
+  </message>
+  <message>
+   <source>{place} has {n:,} actions, and the space of actions has {count:,}</source>
+   <translation>{place} دارای {n:,} کنش است و فضای کنش‌ها {count:,} تا دارد</translation>
+  </message>
+  <message>
+   <source>{place} holds {found}, not {outcome}</source>
+   <translation>در {place} به‌جای {outcome} مقدار {found} آمده است</translation>
+  </message>
+  <message>
+   <source>it has {states:,} states x {actions:,} actions, and up to {most:,} are read</source>
+   <translation>دارای {states:,} حالت × {actions:,} کنش است، و حداکثر {most:,} خوانده می‌شود</translation>
+  </message>
+  <message>
    <source>{what}, state {state:,} of {states:,}</source>
    <translation>{what}، حالت {state:,} از {states:,}</translation>
+  </message>
+  <message>
+   <source>{place} is a {kind}, not a dictionary: P[state][action] lists {outcome}</source>
+   <translation>{place} از نوع {kind} است، نه فرهنگ (dictionary): در P[state][action] فهرستی از {outcome} است</translation>
+  </message>
+  <message>
+   <source>{place} is a {kind}, not a list of {outcome}</source>
+   <translation>{place} از نوع {kind} است، نه فهرستی از {outcome}</translation>
+  </message>
+  <message>
+   <source>its initial_state_distrib is not a probability for each of the {n:,} states that sum to 1</source>
+   <translation>initial_state_distrib آن احتمالی برای هر یک از {n:,} حالت نیست که روی هم 1 شوند</translation>
+  </message>
+  <message>
+   <source>the probabilities of {place} sum to {total:.6g}, not to 1</source>
+   <translation>مجموع احتمال‌های {place} برابر {total:.6g} است، نه 1</translation>
+  </message>
+  <message>
+   <source>{place} has no state {number}</source>
+   <translation>{place} حالت {number} را ندارد</translation>
+  </message>
+  <message>
+   <source>{place} has no action {number}</source>
+   <translation>{place} کنش {number} را ندارد</translation>
+  </message>
+  <message>
+   <source>{place} holds the probability {chance:.6g}, which is not between 0 and 1</source>
+   <translation>در {place} احتمال {chance:.6g} آمده که میان 0 و 1 نیست</translation>
+  </message>
+  <message>
+   <source>{place} leads to the state {state}, and there are {first:,} to {last:,}</source>
+   <translation>{place} به حالت {state} می‌رسد، ولی حالت‌ها از {first:,} تا {last:,} هستند</translation>
+  </message>
+  <message>
+   <source>{place} gives the reward {reward:g}, and rewards are finite 32-bit numbers</source>
+   <translation>{place} پاداش {reward:g} می‌دهد، ولی پاداش‌ها عددهای متناهی 32 بیتی‌اند</translation>
+  </message>
+  <message>
+   <source>it changes from one reset() to the next</source>
+   <translation>از یک reset() تا reset() بعدی تغییر می‌کند</translation>
   </message>
   <message>
    <source>reading its model</source>
@@ -17538,8 +18151,40 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>خواندن دوبارهٔ مدل آن</translation>
   </message>
   <message>
+   <source>step({action}) in the state {state} led to {successor} with reward {reward:g}, which {place} does not hold</source>
+   <translation>در حالت {state}، step({action}) به {successor} با پاداش {reward:g} رسید، که در {place} نیست</translation>
+  </message>
+  <message>
+   <source>step({action}) in the state {state} led to {successor} with reward {reward:g} and ended, which {place} does not hold</source>
+   <translation>در حالت {state}، step({action}) به {successor} با پاداش {reward:g} رسید و پایان یافت، که در {place} نیست</translation>
+  </message>
+  <message>
+   <source>another copy has another P</source>
+   <translation>نسخهٔ دیگری از آن P دیگری دارد</translation>
+  </message>
+  <message>
+   <source>the environment tells which actions are legal only where it is; a method action_mask(state) would tell it of every state</source>
+   <translation>محیط تنها در جایی که هست می‌گوید کدام کنش‌ها مجازند؛ متد action_mask(state) این را برای هر حالت می‌گوید</translation>
+  </message>
+  <message>
+   <source>action_mask(state) does not have {n:,} values, one for each action</source>
+   <translation>action_mask(state) دارای {n:,} مقدار نیست، یکی برای هر کنش</translation>
+  </message>
+  <message>
+   <source>trying it out failed ({error})</source>
+   <translation>آزمودن آن ناموفق بود ({error})</translation>
+  </message>
+  <message>
    <source>reading the model of another copy</source>
    <translation>خواندن مدل نسخهٔ دیگر</translation>
+  </message>
+  <message>
+   <source>reset() begins in the state {state}, where no episode begins by its initial_state_distrib</source>
+   <translation>reset() در حالت {state} آغاز می‌کند، ولی بنا بر initial_state_distrib هیچ اپیزودی آنجا آغاز نمی‌شود</translation>
+  </message>
+  <message>
+   <source>action_mask({state}) is not what the environment allows there</source>
+   <translation>action_mask({state}) آن چیزی نیست که محیط آنجا مجاز می‌داند</translation>
   </message>
   <message>
    <source>opening {id}, lane {lane:,} of {lanes:,}</source>
@@ -18142,6 +18787,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>سرعت آرنج</translation>
   </message>
   <message>
+   <source>the poses are of another robot</source>
+   <translation>وضعیت‌های بدن از آنِ ربات دیگری‌اند</translation>
+  </message>
+  <message>
    <source>Sentences</source>
    <translation>جمله‌ها</translation>
   </message>
@@ -18172,6 +18821,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>A sentence of at most so many letters and spaces is short, and the reader likes that.</source>
    <translation>جمله‌ای با حداکثر این تعداد حرف و فاصله کوتاه است و خواننده آن را می‌پسندد.</translation>
+  </message>
+  <message>
+   <source>a text has a gap</source>
+   <translation>یکی از متن‌ها جای خالی دارد</translation>
   </message>
   <message>
    <source>blue</source>
@@ -18478,6 +19131,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>کاربران شبیه‌سازی شده‌اند. پیشنهاددهنده کلیک‌ها را می‌بیند نه سلیقه‌ها را: تصویر سلیقه‌ها را هنگام بازی عامل نشان می‌دهد و از انسان پنهان می‌کند.</translation>
   </message>
   <message>
+   <source>the array {name} must hold topics and clicks</source>
+   <translation>آرایهٔ {name} باید موضوع‌ها و کلیک‌ها را داشته باشد</translation>
+  </message>
+  <message>
    <source>Bandit</source>
    <translation>راهزن</translation>
   </message>
@@ -18710,6 +19367,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>هر نگاه 1 و هر یک‌هشتم دور 0.25 هزینه دارد. اطمینان آن را پایان می‌دهد: 5 اگر درست باشد، -5 اگر نه.</translation>
   </message>
   <message>
+   <source>a belief is no distribution</source>
+   <translation>یکی از باورها توزیع نیست</translation>
+  </message>
+  <message>
+   <source>the array {name} must hold sides and marks</source>
+   <translation>آرایهٔ {name} باید سمت‌ها و نشان‌ها را داشته باشد</translation>
+  </message>
+  <message>
    <source>Go round</source>
    <translation>دور زدن</translation>
   </message>
@@ -18724,6 +19389,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The side that is expected to leave the least entropy, however far it is.</source>
    <translation>پهلویی که انتظار می‌رود کمترین آنتروپی را بر جا بگذارد، هر چه دور باشد.</translation>
+  </message>
+  <message>
+   <source>the array {name} must hold finite numbers of the kind {kind}</source>
+   <translation>آرایهٔ {name} باید عددهای متناهی از نوع {kind} داشته باشد</translation>
   </message>
   <message>
    <source>Blackjack</source>
@@ -18870,8 +19539,60 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>منتقد</translation>
   </message>
   <message>
+   <source>the actions that it learned have other bounds</source>
+   <translation>کنش‌هایی که آموخته کران‌های دیگری دارند</translation>
+  </message>
+  <message>
+   <source>{value} cannot be the unit of values</source>
+   <translation>{value} نمی‌تواند یکای ارزش‌ها باشد</translation>
+  </message>
+  <message>
+   <source>the array {name} must rise</source>
+   <translation>عددهای آرایهٔ {name} باید زیاد شوند</translation>
+  </message>
+  <message>
+   <source>a temperature must be above 0, and this one is {value}</source>
+   <translation>دما باید بیشتر از 0 باشد، ولی این یکی {value} است</translation>
+  </message>
+  <message>
+   <source>the steps that wait for their rewards do not fit together</source>
+   <translation>گام‌هایی که در انتظار پاداش‌اند با هم جور نیستند</translation>
+  </message>
+  <message>
+   <source>priorities of the shape {shape} do not fit into a memory of {n}</source>
+   <translation>اولویت‌هایی به شکل {shape} در حافظه‌ای به اندازهٔ {n} جا نمی‌شوند</translation>
+  </message>
+  <message>
+   <source>priorities must be finite, and the highest of them above 0</source>
+   <translation>اولویت‌ها باید متناهی باشند و بیشترین آن‌ها بیشتر از 0</translation>
+  </message>
+  <message>
    <source>there is no room in this computer's memory for {capacity:,} transitions of {numbers:,} numbers each; choose a smaller replay memory (replay_capacity).</source>
    <translation>در حافظهٔ این رایانه برای {capacity:,} گذار، هر یک {numbers:,} عدد، جا نیست؛ حافظهٔ بازپخش کوچک‌تری برگزینید (replay_capacity).</translation>
+  </message>
+  <message>
+   <source>the number of transitions, {n}, is more than the memory holds, {most}</source>
+   <translation>شمار گذارها ({n}) از گنجایش حافظه ({most}) بیشتر است</translation>
+  </message>
+  <message>
+   <source>the memory, which holds {n}, cannot stand at {position}</source>
+   <translation>حافظه‌ای که {n} تا دارد نمی‌تواند در جای {position} باشد</translation>
+  </message>
+  <message>
+   <source>an action that is remembered is none of the {n}</source>
+   <translation>کنشی در حافظه هیچ‌یک از {n} کنش نیست</translation>
+  </message>
+  <message>
+   <source>a rollout of length {n} cannot stand at {position}</source>
+   <translation>رول‌اوتی به طول {n} نمی‌تواند در جای {position} باشد</translation>
+  </message>
+  <message>
+   <source>running moments must be finite, and variances not negative</source>
+   <translation>گشتاورهای جاری باید متناهی باشند و واریانس‌ها منفی نباشند</translation>
+  </message>
+  <message>
+   <source>{value} cannot be the weight of running moments</source>
+   <translation>{value} نمی‌تواند وزن گشتاورهای جاری باشد</translation>
   </message>
   <message>
    <source>a network that sees differences needs at least 2 stacked frames.</source>

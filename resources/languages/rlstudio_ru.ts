@@ -88,6 +88,22 @@
    <translation>поиск</translation>
   </message>
   <message>
+   <source>the number of updates owed, {n}, is impossible at stage {stage}</source>
+   <translation>число ещё не сделанных обновлений ({n}) невозможно на этапе {stage}</translation>
+  </message>
+  <message>
+   <source>there are at most {most} past selves, not {n}</source>
+   <translation>прежних версий не больше {most}, а здесь {n}</translation>
+  </message>
+  <message>
+   <source>a score lies between 0 and 1, and this one is {score}</source>
+   <translation>счёт лежит между 0 и 1, а этот равен {score}</translation>
+  </message>
+  <message>
+   <source>the number of games that have ended is {n}, and there are no positions of them</source>
+   <translation>завершённых партий {n}, а позиций из них нет</translation>
+  </message>
+  <message>
    <source>Mixing λ</source>
    <translation>Смешивание λ</translation>
   </message>
@@ -296,6 +312,10 @@
    <translation>нет суждения, которое можно взять назад.</translation>
   </message>
   <message>
+   <source>{value} is no standard deviation</source>
+   <translation>{value} не может быть стандартным отклонением</translation>
+  </message>
+  <message>
    <source>steps</source>
    <translation>шагов</translation>
   </message>
@@ -450,6 +470,10 @@
   <message>
    <source>{algorithm} needs pictures that are seen in glimpses, such as “A digit in glimpses”.</source>
    <translation>{algorithm}: нужны изображения, на которые смотрят взглядами, например «Цифра по взглядам».</translation>
+  </message>
+  <message>
+   <source>the number of episodes gathered, {n}, is impossible</source>
+   <translation>число собранных эпизодов ({n}) невозможно</translation>
   </message>
   <message>
    <source>score function</source>
@@ -668,6 +692,14 @@
    <translation>{algorithm}: нужны несколько сетей, из которых спрашивают одну, как в «Кто прочтёт?».</translation>
   </message>
   <message>
+   <source>the number of choices gathered, {n}, is impossible</source>
+   <translation>число собранных выборов ({n}) невозможно</translation>
+  </message>
+  <message>
+   <source>beliefs must be between e**-4 and 1</source>
+   <translation>уверенности должны быть между e**-4 и 1</translation>
+  </message>
+  <message>
    <source>learned</source>
    <translation>выученный</translation>
   </message>
@@ -754,6 +786,10 @@
   <message>
    <source>This environment brings no rule of thumb along.</source>
    <translation>У этой среды нет своего правила.</translation>
+  </message>
+  <message>
+   <source>the state is of another rule than {number}</source>
+   <translation>состояние относится не к правилу {number}, а к другому</translation>
   </message>
   <message>
    <source>{environment} has no rule of thumb {rule}: the last is {n}.</source>
@@ -1772,6 +1808,14 @@
    <translation>эксперт</translation>
   </message>
   <message>
+   <source>the expert's algorithm, {algorithm}, does not fit {environment}</source>
+   <translation>алгоритм эксперта, {algorithm}, не подходит для {environment}</translation>
+  </message>
+  <message>
+   <source>the expert is not described</source>
+   <translation>эксперт не описан</translation>
+  </message>
+  <message>
    <source>always positive</source>
    <translation>всегда положительная</translation>
   </message>
@@ -1910,6 +1954,10 @@
   <message>
    <source>A discriminator is learned from numbers here, and this environment shows pictures.</source>
    <translation>Дискриминатор здесь учится по числам, а эта среда показывает изображения.</translation>
+  </message>
+  <message>
+   <source>what was seen is of another type</source>
+   <translation>наблюдения другого типа</translation>
   </message>
   <message>
    <source>a person is asked which of several actions is right, and here an action is numbers.</source>
@@ -2106,6 +2154,10 @@
   <message>
    <source>{algorithm} solves equations over all states at once: {many} are more than the {most} that it takes.</source>
    <translation>{algorithm} решает уравнения сразу для всех состояний: {many} – больше, чем предел {most}.</translation>
+  </message>
+  <message>
+   <source>found rewards must be numbers of at most {largest:g}</source>
+   <translation>найденные награды должны быть числами не больше {largest:g}</translation>
   </message>
   <message numerus="yes">
    <source>{n} states</source>
@@ -2401,8 +2453,16 @@
    <translation>Найденная награда</translation>
   </message>
   <message>
+   <source>a variable stands in two places of the table</source>
+   <translation>одна из переменных стоит в таблице дважды</translation>
+  </message>
+  <message>
    <source>This is one of the two: choose it instead.</source>
    <translation>Это одно из двух: выберите его.</translation>
+  </message>
+  <message>
+   <source>at most {most} pairs wait for a person, not {n}</source>
+   <translation>человека ждут не больше {most} пар, а здесь {n}</translation>
   </message>
   <message>
    <source>Before learning</source>
@@ -2415,6 +2475,10 @@
   <message>
    <source>Now</source>
    <translation>Сейчас</translation>
+  </message>
+  <message>
+   <source>a comparison is none of first, second and alike</source>
+   <translation>одно из сравнений – ни «первый», ни «второй», ни «одинаковы»</translation>
   </message>
   <message>
    <source>DPO</source>
@@ -2439,6 +2503,14 @@
   <message>
    <source>reward model</source>
    <translation>модель вознаграждения</translation>
+  </message>
+  <message>
+   <source>{value} cannot be the unit of scores</source>
+   <translation>{value} не может быть единицей оценок</translation>
+  </message>
+  <message>
+   <source>a plan of length {n} cannot stand at {position}</source>
+   <translation>план длины {n} не может стоять на месте {position}</translation>
   </message>
   <message>
    <source>synthetic</source>
@@ -2743,6 +2815,10 @@
   <message>
    <source>All comparisons are there, and it learns from them.</source>
    <translation>Все сравнения есть, и обучение идёт по ним.</translation>
+  </message>
+  <message>
+   <source>it cannot be at stage {stage} where the number of comparisons is {n}</source>
+   <translation>при числе сравнений {n} этап {stage} невозможен</translation>
   </message>
   <message>
    <source>MPC (PETS)</source>
@@ -3085,6 +3161,10 @@
    <translation>{algorithm} считает каждый следующий ход ходом соперника; здесь игрок может ходить дважды подряд.</translation>
   </message>
   <message>
+   <source>the numbers of updates and searches owed, {updates} and {searches}, are impossible</source>
+   <translation>числа ещё не сделанных обновлений и поисков ({updates} и {searches}) невозможны</translation>
+  </message>
+  <message>
    <source>How much a reward is worth one step later. 1 in games, where only the end counts.</source>
    <translation>Сколько стоит награда на шаг позже. 1 в играх, где важен только исход.</translation>
   </message>
@@ -3247,6 +3327,14 @@
   <message>
    <source>Values and rewards beyond it, above or below zero, are taken for it. With rewards of 1 a step values come to 1 / (1 - γ).</source>
    <translation>Ценности и награды дальше него, выше или ниже нуля, принимаются за него. При награде 1 за шаг ценности доходят до 1 / (1 - γ).</translation>
+  </message>
+  <message>
+   <source>the shares of a position's visits add up to 1</source>
+   <translation>доли посещений позиции должны давать в сумме 1</translation>
+  </message>
+  <message>
+   <source>what is remembered must be finite</source>
+   <translation>то, что хранится в памяти, должно быть конечным</translation>
   </message>
   <message>
    <source>sequences</source>
@@ -3853,6 +3941,18 @@
    <translation>mirror: сочетается только с целью clip; выберите её или выключите настройку.</translation>
   </message>
   <message>
+   <source>minibatches are planned for a rollout that is not complete</source>
+   <translation>мини-батчи намечены для роллаута, который ещё не завершён</translation>
+  </message>
+  <message>
+   <source>the minibatches are not of a rollout of length {n}</source>
+   <translation>мини-батчи – не от роллаута длины {n}</translation>
+  </message>
+  <message>
+   <source>the old policy's outputs are not of a rollout of length {n}</source>
+   <translation>выходы прежней стратегии – не от роллаута длины {n}</translation>
+  </message>
+  <message>
    <source>adaptive kl</source>
    <translation>адаптивная KL</translation>
   </message>
@@ -4065,6 +4165,10 @@
    <translation>REINFORCE учится раз за эпизод, слишком медленно для игр, видимых как изображения: возьмите PPO.</translation>
   </message>
   <message>
+   <source>the array {name} does not fit the number of actions, {n}</source>
+   <translation>массив {name} не соответствует числу действий, {n}</translation>
+  </message>
+  <message>
    <source>reward-to-go</source>
    <translation>оставшаяся награда</translation>
   </message>
@@ -4193,6 +4297,10 @@
    <translation>Вышло хуже базовой линии: это действие подталкивается вниз, оно становится менее вероятным.</translation>
   </message>
   <message>
+   <source>a judgement is none of left, right and equal</source>
+   <translation>одно из суждений – ни «левый», ни «правый», ни «равны»</translation>
+  </message>
+  <message>
    <source>Learning from preferences</source>
    <translation>Обучение по предпочтениям</translation>
   </message>
@@ -4271,6 +4379,10 @@
   <message>
    <source>no clip of {clip_steps:,} steps fits into an episode of {environment}, so that there is nothing to judge; set a shorter Length of a clip (clip_steps).</source>
    <translation>в эпизод среды {environment} не помещается ни один фрагмент из {clip_steps:,} шагов, поэтому судить не о чем; задайте меньшую длину фрагмента (clip_steps).</translation>
+  </message>
+  <message>
+   <source>the unit of a reward must be above 0</source>
+   <translation>единица награды должна быть больше 0</translation>
   </message>
   <message>
    <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
@@ -4459,6 +4571,34 @@
   <message>
    <source>what the network said of each move</source>
    <translation>что сказала сеть о каждом ходе</translation>
+  </message>
+  <message>
+   <source>the number of updates owed, {n}, is impossible</source>
+   <translation>число ещё не сделанных обновлений ({n}) невозможно</translation>
+  </message>
+  <message>
+   <source>the search's values lie between -1 and 1</source>
+   <translation>ценности поиска должны лежать между -1 и 1</translation>
+  </message>
+  <message>
+   <source>the number of positions, {n}, is more than the memory holds, {most}</source>
+   <translation>число позиций ({n}) больше, чем вмещает память ({most})</translation>
+  </message>
+  <message>
+   <source>the next position has number {wanted}, not {number}</source>
+   <translation>у следующей позиции номер {wanted}, а не {number}</translation>
+  </message>
+  <message>
+   <source>shares of visits are not below 0, and outcomes lie between -1 and 1</source>
+   <translation>доли посещений не бывают меньше 0, а исходы лежат между -1 и 1</translation>
+  </message>
+  <message>
+   <source>only legal moves are visited</source>
+   <translation>посещаются только допустимые ходы</translation>
+  </message>
+  <message>
+   <source>points and games are not below 0</source>
+   <translation>очки и число партий не бывают меньше 0</translation>
   </message>
   <message>
    <source>MCTS</source>
@@ -4745,6 +4885,18 @@
    <translation>Сколько пар состояния и действия помнит модель.</translation>
   </message>
   <message>
+   <source>the array {name} holds no pairs of state and action</source>
+   <translation>в массиве {name} не пары из состояния и действия</translation>
+  </message>
+  <message>
+   <source>the array {name} does not count outcomes</source>
+   <translation>массив {name} не подсчитывает исходы</translation>
+  </message>
+  <message>
+   <source>the array {name} allows no action in a state</source>
+   <translation>массив {name} не допускает в одном из состояний ни одного действия</translation>
+  </message>
+  <message>
    <source>never</source>
    <translation>никогда</translation>
   </message>
@@ -5011,6 +5163,10 @@
   <message>
    <source>{algorithm} keeps one column per action, and here the action is a number on a scale.</source>
    <translation>{algorithm} хранит по столбцу на действие, а здесь действие – число на шкале.</translation>
+  </message>
+  <message>
+   <source>the array {name} names a pair twice</source>
+   <translation>массив {name} называет одну из пар дважды</translation>
   </message>
   <message>
    <source>the target: what the entry should have been</source>
@@ -13534,12 +13690,112 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>состояние генератора случайных чисел недопустимо</translation>
   </message>
   <message>
+   <source>the array {name} must hold true and false</source>
+   <translation>массив {name} должен содержать значения true и false</translation>
+  </message>
+  <message>
+   <source>the array {name} must hold finite numbers</source>
+   <translation>массив {name} должен содержать конечные числа</translation>
+  </message>
+  <message>
+   <source>the array {name} must hold numbers of at most {largest:g}</source>
+   <translation>массив {name} должен содержать числа не больше {largest:g}</translation>
+  </message>
+  <message>
+   <source>there must be at least one episode, and one step in each</source>
+   <translation>нужен хотя бы один эпизод и в каждом хотя бы один шаг</translation>
+  </message>
+  <message>
+   <source>an episode must not go on behind its end</source>
+   <translation>эпизод не должен продолжаться после своего конца</translation>
+  </message>
+  <message>
+   <source>the array {name} must hold bytes</source>
+   <translation>массив {name} должен содержать байты</translation>
+  </message>
+  <message>
+   <source>only of separate actions some are not legal</source>
+   <translation>недопустимыми бывают только отдельные действия, не числа на шкале</translation>
+  </message>
+  <message>
+   <source>an action was not legal</source>
+   <translation>одно из действий было недопустимым</translation>
+  </message>
+  <message>
+   <source>this world cannot be restored; start fresh episodes instead</source>
+   <translation>этот мир не восстановить; начните новые эпизоды</translation>
+  </message>
+  <message>
    <source>there are no two sides here that could be swapped.</source>
    <translation>здесь нет двух сторон, которыми можно поменяться.</translation>
   </message>
   <message>
    <source>{place} must be true or false</source>
    <translation>{place} должно быть true или false</translation>
+  </message>
+  <message>
+   <source>{place} must be a date with its time and zone, such as 2026-01-31T12:00:00Z</source>
+   <translation>{place} должно быть датой со временем и часовым поясом, например 2026-01-31T12:00:00Z</translation>
+  </message>
+  <message>
+   <source>No such file or directory</source>
+   <translation>нет такого файла или папки</translation>
+  </message>
+  <message>
+   <source>Permission denied</source>
+   <translation>нет прав доступа</translation>
+  </message>
+  <message>
+   <source>Operation not permitted</source>
+   <translation>операция не разрешена</translation>
+  </message>
+  <message>
+   <source>No space left on device</source>
+   <translation>на диске не осталось места</translation>
+  </message>
+  <message>
+   <source>Read-only file system</source>
+   <translation>файловая система доступна только для чтения</translation>
+  </message>
+  <message>
+   <source>File name too long</source>
+   <translation>имя файла слишком длинное</translation>
+  </message>
+  <message>
+   <source>Is a directory</source>
+   <translation>это папка</translation>
+  </message>
+  <message>
+   <source>Not a directory</source>
+   <translation>это не папка</translation>
+  </message>
+  <message>
+   <source>File exists</source>
+   <translation>файл уже есть</translation>
+  </message>
+  <message>
+   <source>Directory not empty</source>
+   <translation>папка не пуста</translation>
+  </message>
+  <message>
+   <source>File too large</source>
+   <translation>файл слишком велик</translation>
+  </message>
+  <message>
+   <source>Input/output error</source>
+   <translation>ошибка ввода-вывода</translation>
+  </message>
+  <message>
+   <source>Device or resource busy</source>
+   <translation>устройство или ресурс заняты</translation>
+  </message>
+  <message>
+   <source>Too many open files</source>
+   <translation>открыто слишком много файлов</translation>
+  </message>
+  <message>
+   <source>Cannot allocate memory</source>
+   <translation>не удалось выделить память</translation>
   </message>
   <message>
    <source>{place} must be a number</source>
@@ -13643,6 +13899,28 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
     <numerusform>{place}: нужно не менее {n} знаков</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>{place} must have at most {n} items</source>
+   <extracomment>For one: {place} must have at most {n} item</extracomment>
+   <translation>
+    <numerusform>{place}: допустим не более чем {n} элемент</numerusform>
+    <numerusform>{place}: допустимо не более {n} элементов</numerusform>
+    <numerusform>{place}: допустимо не более {n} элементов</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{place} must have at least {n} items</source>
+   <extracomment>For one: {place} must have at least {n} item</extracomment>
+   <translation>
+    <numerusform>{place}: нужен хотя бы {n} элемент</numerusform>
+    <numerusform>{place}: нужно не менее {n} элементов</numerusform>
+    <numerusform>{place}: нужно не менее {n} элементов</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{place} must match the pattern {pattern}</source>
+   <translation>{place} должно соответствовать шаблону {pattern}</translation>
+  </message>
   <message>
    <source>{place} {must}</source>
    <translation>{place} {must}</translation>
@@ -13667,6 +13945,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>there is no {kind} named {name}: {hint}</source>
    <translation>не найдено: {kind} {name}; {hint}</translation>
+  </message>
+  <message>
+   <source>a value of type {kind}</source>
+   <translation>значение типа {kind}</translation>
   </message>
   <message>
    <source>none of the {n} known ones is like it.</source>
@@ -14263,6 +14545,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>эпизод проигрывается заново</translation>
   </message>
   <message>
+   <source>an agent of {algorithm}</source>
+   <translation>агент {algorithm}</translation>
+  </message>
+  <message>
    <source>{agent} has no network that says by itself what to do, so that there is none to write.</source>
    <translation>у {agent} нет сети, которая сама говорит, что делать, поэтому записывать нечего.</translation>
   </message>
@@ -14457,6 +14743,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{path} cannot be written: there is no folder {parent}.</source>
    <translation>{path} не записать: нет папки {parent}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: {reason}; no more curves are written there.</source>
+   <translation>{path} не записать: {reason}; кривые туда больше не пишутся.</translation>
   </message>
   <message>
    <source>{path} has to end in {endings}.</source>
@@ -15478,6 +15768,38 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{path} не записан: {name} занимает более {most} МБ; сохраните один эпизод.</translation>
   </message>
   <message>
+   <source>the array {name} must hold truths</source>
+   <translation>массив {name} должен содержать истинностные значения</translation>
+  </message>
+  <message>
+   <source>the array {name} must not fall</source>
+   <translation>числа массива {name} не должны убывать</translation>
+  </message>
+  <message>
+   <source>the array {name} goes on beyond the data</source>
+   <translation>массив {name} выходит за пределы данных</translation>
+  </message>
+  <message>
+   <source>a matrix must have 1 to {most} bytes</source>
+   <translation>в матрице должно быть от 1 до {most} байт</translation>
+  </message>
+  <message>
+   <source>changed rows must lie inside their matrix</source>
+   <translation>изменённые строки должны лежать внутри своей матрицы</translation>
+  </message>
+  <message>
+   <source>a matrix that follows another must have its shape</source>
+   <translation>матрица, следующая за другой, должна иметь её форму</translation>
+  </message>
+  <message>
+   <source>a key must follow after at most {most} matrices</source>
+   <translation>не позже чем через {most} матриц должна идти ключевая</translation>
+  </message>
+  <message>
+   <source>a key must follow after fewer changes</source>
+   <translation>ключевая матрица должна идти после меньшего числа изменений</translation>
+  </message>
+  <message>
    <source>it has {n} bytes where {wanted} are needed.</source>
    <translation>в нём {n} байт, а нужно {wanted}.</translation>
   </message>
@@ -15762,6 +16084,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{path}, строка {line}, {place}: {problem}</translation>
   </message>
   <message>
+   <source>{fault} (at its end, line {line})</source>
+   <translation>{fault} (в конце файла, строка {line})</translation>
+  </message>
+  <message>
    <source>{path}, line {line}</source>
    <translation>{path}, строка {line}</translation>
   </message>
@@ -15796,6 +16122,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>the library cannot be used: {reason}.</source>
    <translation>библиотекой нельзя пользоваться: {reason}.</translation>
+  </message>
+  <message>
+   <source>it has version {there}, this program makes {made}</source>
+   <translation>её версия – {there}, а эта программа создаёт версию {made}</translation>
   </message>
   <message>
    <source>this moment is no longer kept; choose a later one.</source>
@@ -15862,12 +16192,89 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>То, что выдаёт этот слой, больше не конечно.</translation>
   </message>
   <message>
+   <source>No episode has ended by itself yet, and what follows a cut is not known.</source>
+   <translation>Ни один эпизод ещё не закончился сам, а что было бы после обрыва, неизвестно.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{ends} By discount {discount:g} it counts for at most {share:.0%} after {n:,} steps.</source>
+   <extracomment>For one: {ends} By discount {discount:g} it counts for at most {share:.0%} after {n:,} step.</extracomment>
+   <translation>
+    <numerusform>{ends} При дисконте {discount:g} через {n:,} шаг оно весит не больше {share:.0%}.</numerusform>
+    <numerusform>{ends} При дисконте {discount:g} через {n:,} шага оно весит не больше {share:.0%}.</numerusform>
+    <numerusform>{ends} При дисконте {discount:g} через {n:,} шагов оно весит не больше {share:.0%}.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>This algorithm has no discount factor.</source>
    <translation>У этого алгоритма нет дисконта.</translation>
   </message>
   <message>
+   <source>the arrays {name} and {other} do not agree</source>
+   <translation>массивы {name} и {other} не согласуются</translation>
+  </message>
+  <message>
+   <source>the array {name} must be below {n}</source>
+   <translation>числа массива {name} должны быть меньше {n}</translation>
+  </message>
+  <message>
+   <source>the array {name} must hold numbers</source>
+   <translation>массив {name} должен содержать числа</translation>
+  </message>
+  <message>
+   <source>the array {name} must have a legal action in each row</source>
+   <translation>в каждой строке массива {name} должно быть допустимое действие</translation>
+  </message>
+  <message>
+   <source>the array {name} must have a row for each decision</source>
+   <translation>в массиве {name} должна быть строка для каждого решения</translation>
+  </message>
+  <message>
+   <source>the arrays of return distributions do not fit the actions</source>
+   <translation>массивы распределений дохода не подходят к действиям</translation>
+  </message>
+  <message>
+   <source>the number of rows of the array {name} must be {n}</source>
+   <translation>число строк массива {name} должно быть {n}</translation>
+  </message>
+  <message>
+   <source>the array {name} has rows of {shape} where {needed} is needed</source>
+   <translation>у строк массива {name} форма {shape}, а нужна {needed}</translation>
+  </message>
+  <message>
+   <source>the array {name} has a row for the end of an episode</source>
+   <translation>в массиве {name} есть строка для конца эпизода</translation>
+  </message>
+  <message>
+   <source>continuous actions have no numbers</source>
+   <translation>у непрерывных действий нет номеров</translation>
+  </message>
+  <message>
    <source>{condition} begins to hold at no later moment of this recording.</source>
    <translation>{condition} не начинает выполняться ни в один более поздний момент этой записи.</translation>
+  </message>
+  <message>
+   <source>the array {name} must begin with 0 and rise</source>
+   <translation>числа массива {name} должны начинаться с 0 и расти</translation>
+  </message>
+  <message>
+   <source>the array {name} must have a legal action in each state</source>
+   <translation>в массиве {name} у каждого состояния должно быть допустимое действие</translation>
+  </message>
+  <message>
+   <source>each moment must have a picture</source>
+   <translation>у каждого момента должна быть картинка</translation>
+  </message>
+  <message>
+   <source>the observations do not have the shape of their space</source>
+   <translation>форма наблюдений не та, что у их пространства</translation>
+  </message>
+  <message>
+   <source>its parameters belong to no policy</source>
+   <translation>его параметры не принадлежат ни одной стратегии</translation>
+  </message>
+  <message>
+   <source>a picture must have three colours and at most {most} MB</source>
+   <translation>в картинке должно быть три цвета и не больше {most} МБ</translation>
   </message>
   <message>
    <source>this is a recording: the file holds what was seen, not the environment itself.</source>
@@ -15894,6 +16301,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{algorithm} здесь не установлен.</translation>
   </message>
   <message>
+   <source>The parameters of this policy take too much room for a file.</source>
+   <translation>Параметры этой стратегии слишком велики для файла.</translation>
+  </message>
+  <message>
    <source>The parameters of this policy had diverged (they are not numbers any more).</source>
    <translation>Параметры этой стратегии разошлись (это больше не числа).</translation>
   </message>
@@ -15914,12 +16325,80 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Эпизод в {path} повреждён ({reason}); начат новый.</translation>
   </message>
   <message>
+   <source>a tape has 1 to {most} moments, not {n}</source>
+   <translation>в ленте от 1 до {most} моментов, а не {n}</translation>
+  </message>
+  <message>
+   <source>what is seen has the shape {shape}, not {needed}</source>
+   <translation>форма наблюдения {shape}, а не {needed}</translation>
+  </message>
+  <message>
+   <source>what is seen must be one of {n} states</source>
+   <translation>наблюдение должно быть одним из состояний (всего {n})</translation>
+  </message>
+  <message>
+   <source>what is seen must be finite</source>
+   <translation>наблюдение должно состоять из конечных чисел</translation>
+  </message>
+  <message>
+   <source>what is legal must be told of every action ({n}), and one must be</source>
+   <translation>о каждом действии (всего {n}) должно быть сказано, допустимо ли оно, и хотя бы одно должно быть допустимым</translation>
+  </message>
+  <message>
+   <source>the moments of a tape do not fit its reels</source>
+   <translation>моменты ленты не подходят к её отрезкам</translation>
+  </message>
+  <message>
+   <source>the reels of a tape do not follow each other</source>
+   <translation>отрезки ленты не следуют друг за другом</translation>
+  </message>
+  <message>
+   <source>the values over time are no numbers of decisions and rewards</source>
+   <translation>ценности по времени – не числа решений и наград</translation>
+  </message>
+  <message>
+   <source>a tape has at most {most} curves</source>
+   <translation>в ленте не больше {most} кривых</translation>
+  </message>
+  <message>
+   <source>a picture must have three colours</source>
+   <translation>в картинке должно быть три цвета</translation>
+  </message>
+  <message>
+   <source>a picture must have at most {most} MB</source>
+   <translation>картинка должна занимать не больше {most} МБ</translation>
+  </message>
+  <message>
+   <source>the way on the chart of states is no way</source>
+   <translation>путь на карте состояний – не путь</translation>
+  </message>
+  <message>
+   <source>the curves of a tape are none</source>
+   <translation>кривые ленты – не кривые</translation>
+  </message>
+  <message>
    <source>nothing to play: neither a checkpoint nor a run was given.</source>
    <translation>играть нечем: не дано ни чекпойнта, ни запуска.</translation>
   </message>
   <message>
+   <source>what is seen does not follow from the state</source>
+   <translation>наблюдение не следует из состояния</translation>
+  </message>
+  <message>
+   <source>what was done is more than a file tells of</source>
+   <translation>сделанных действий больше, чем хранит файл</translation>
+  </message>
+  <message>
    <source>thinking the last decision over</source>
    <translation>последнее решение обдумывается заново</translation>
+  </message>
+  <message>
+   <source>what was done must be finite numbers</source>
+   <translation>сделанные действия должны быть конечными числами</translation>
+  </message>
+  <message>
+   <source>the returns of the person who played are no numbers</source>
+   <translation>доходы игравшего человека – не числа</translation>
   </message>
   <message>
    <source>you have made no move in this game that could be taken back.</source>
@@ -16059,6 +16538,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Сила соперника {opponent} по всем партиям до сих пор: она не меняется, но известна всё точнее.</translation>
   </message>
   <message>
+   <source>an action was chosen that is none of the {n}</source>
+   <translation>выбрано действие, которого нет среди имеющихся ({n})</translation>
+  </message>
+  <message>
    <source>Automatic</source>
    <translation>Авто</translation>
   </message>
@@ -16151,14 +16634,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>массив {name} лишний</translation>
   </message>
   <message>
-   <source>what is seen must be one of {n} states</source>
-   <translation>наблюдение должно быть одним из состояний (всего {n})</translation>
-  </message>
-  <message>
-   <source>what is seen must be finite</source>
-   <translation>наблюдение должно состоять из конечных чисел</translation>
-  </message>
-  <message>
    <source>the frames of the memory are there twice</source>
    <translation>кадры памяти записаны дважды</translation>
   </message>
@@ -16169,6 +16644,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>the folder {folder} cannot be written into: {reason}.</source>
    <translation>в папку {folder} не записать: {reason}.</translation>
+  </message>
+  <message>
+   <source>the counts of visits must not be below zero</source>
+   <translation>числа посещений не должны быть меньше нуля</translation>
   </message>
   <message>
    <source>preset of {algorithm} for {environment}</source>
@@ -16488,6 +16967,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
     <numerusform>открывается {n:,} игр</numerusform>
    </translation>
   </message>
+  <message>
+   <source>games of several lanes cannot be restored; start fresh ones instead</source>
+   <translation>игры в нескольких копиях среды не восстановить; начните новые</translation>
+  </message>
   <message numerus="yes">
    <source>{n} actions</source>
    <extracomment>For one: {n} action</extracomment>
@@ -16517,6 +17000,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>the installed ale-py has no game {rom}; reinstall ale-py 0.12 or newer.</source>
    <translation>в установленном ale-py нет игры {rom}; переустановите ale-py 0.12 или новее.</translation>
+  </message>
+  <message>
+   <source>the emulator does not know its state again</source>
+   <translation>эмулятор не узнаёт своего состояния</translation>
+  </message>
+  <message>
+   <source>the emulator's run-up names actions that the game has not, or too many</source>
+   <translation>разбег эмулятора называет действия, которых в игре нет, или их слишком много</translation>
   </message>
   <message>
    <source>minimal</source>
@@ -16827,8 +17318,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>белые</translation>
   </message>
   <message>
+   <source>the positions are not those to which the moves lead</source>
+   <translation>позиции не те, к которым ведут ходы</translation>
+  </message>
+  <message>
    <source>sides are swapped where you play an agent: take over first.</source>
    <translation>сторонами меняются там, где вы играете с агентом: сначала возьмите управление.</translation>
+  </message>
+  <message>
+   <source>a move is none of this game</source>
+   <translation>одного из ходов в этой игре нет</translation>
+  </message>
+  <message>
+   <source>a move is not legal where it was made</source>
+   <translation>один из ходов недопустим там, где он сделан</translation>
   </message>
   <message>
    <source>Acrobot</source>
@@ -16889,6 +17392,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>RIGHT</source>
    <translation>ВПРАВО</translation>
+  </message>
+  <message>
+   <source>carts and poles must be at finite places</source>
+   <translation>тележки и шесты должны находиться в конечных местах</translation>
   </message>
   <message>
    <source>position</source>
@@ -17023,12 +17530,24 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Каждая проба учит сеть 60 обновлений; одно из трёх начал выбирается случайно.</translation>
   </message>
   <message>
+   <source>the array {name} must hold learning rates</source>
+   <translation>массив {name} должен содержать скорости обучения</translation>
+  </message>
+  <message>
+   <source>the array {name} must hold layers</source>
+   <translation>массив {name} должен содержать слои</translation>
+  </message>
+  <message>
    <source>Random search</source>
    <translation>Случайный поиск</translation>
   </message>
   <message>
    <source>The best of 200 networks by chance, each trained once.</source>
    <translation>Лучшая из 200 случайных сетей, каждая обучена один раз.</translation>
+  </message>
+  <message>
+   <source>the array {name} must hold integers from -1 to {last}</source>
+   <translation>массив {name} должен содержать целые числа от -1 до {last}</translation>
   </message>
   <message>
    <source>A digit in glimpses</source>
@@ -17099,6 +17618,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Сколько окон у взгляда; каждое вдвое шире и вдвое менее резкое, чем предыдущее.</translation>
   </message>
   <message>
+   <source>every lane has looked once at least</source>
+   <translation>каждая копия среды должна взглянуть хотя бы раз</translation>
+  </message>
+  <message>
+   <source>the array {name} must be between -1 and 1</source>
+   <translation>числа массива {name} должны быть между -1 и 1</translation>
+  </message>
+  <message>
    <source>Who can read it?</source>
    <translation>Кто прочтёт?</translation>
   </message>
@@ -17121,6 +17648,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>network 270°</source>
    <translation>сеть 270°</translation>
+  </message>
+  <message>
+   <source>the ink of pictures must be between 0 and 1</source>
+   <translation>чернила картинок должны быть между 0 и 1</translation>
   </message>
   <message>
    <source>wall</source>
@@ -17391,12 +17922,32 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Один коридор, два направления, один клад. Смотрите, как его ценность идёт назад клетка за клеткой.</translation>
   </message>
   <message>
+   <source>the states that are seen are not those that the lanes are in</source>
+   <translation>видимые состояния не те, в которых находятся копии среды</translation>
+  </message>
+  <message>
+   <source>a lane is in a state that is none of the {n}</source>
+   <translation>одна из копий среды в состоянии, которого нет среди имеющихся ({n})</translation>
+  </message>
+  <message>
    <source>Its own arguments</source>
    <translation>Её собственные аргументы</translation>
   </message>
   <message>
    <source>{problem}; its default is {value}.</source>
    <translation>{problem}; значение по умолчанию – {value}.</translation>
+  </message>
+  <message>
+   <source>must have at most {most:,} characters</source>
+   <translation>должно содержать не более {most:,} знаков</translation>
+  </message>
+  <message>
+   <source>must be finite</source>
+   <translation>должно быть конечным</translation>
+  </message>
+  <message>
+   <source>must be true, false, a number, text, null, a list or an object of these</source>
+   <translation>должно быть true, false, числом, текстом, null, списком или объектом из них</translation>
   </message>
   <message>
    <source>The constructor's argument {name}.</source>
@@ -17772,6 +18323,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{id}: пакет {module} не регистрирует свои среды: {error}.</translation>
   </message>
   <message>
+   <source>{name} holds other numbers than 0, 1, ... 255, which its space promises</source>
+   <translation>в {name} есть числа, кроме обещанных его пространством 0, 1, ... 255</translation>
+  </message>
+  <message>
+   <source>{name} is not finite</source>
+   <translation>{name} содержит не только конечные числа</translation>
+  </message>
+  <message>
    <source>{name} of {parts}</source>
    <translation>{name} из {parts}</translation>
   </message>
@@ -17824,8 +18383,68 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{environment} не подходит: действий {count:,}, а поддерживается не больше {most:,}.</translation>
   </message>
   <message>
+   <source>it has too many outcomes: more than {most:,} are not read</source>
+   <translation>исходов слишком много: больше {most:,} не читается</translation>
+  </message>
+  <message>
+   <source>{place} has {n:,} states, and the space of states has {count:,}</source>
+   <translation>в {place} состояний {n:,}, а в пространстве состояний их {count:,}</translation>
+  </message>
+  <message>
+   <source>{place} has {n:,} actions, and the space of actions has {count:,}</source>
+   <translation>в {place} действий {n:,}, а в пространстве действий их {count:,}</translation>
+  </message>
+  <message>
+   <source>{place} holds {found}, not {outcome}</source>
+   <translation>в {place} стоит {found}, а не {outcome}</translation>
+  </message>
+  <message>
+   <source>it has {states:,} states x {actions:,} actions, and up to {most:,} are read</source>
+   <translation>в нём {states:,} состояний × {actions:,} действий, а читается не больше {most:,}</translation>
+  </message>
+  <message>
    <source>{what}, state {state:,} of {states:,}</source>
    <translation>{what}, состояние {state:,} из {states:,}</translation>
+  </message>
+  <message>
+   <source>{place} is a {kind}, not a dictionary: P[state][action] lists {outcome}</source>
+   <translation>{place} – это {kind}, а не словарь: P[state][action] перечисляет {outcome}</translation>
+  </message>
+  <message>
+   <source>{place} is a {kind}, not a list of {outcome}</source>
+   <translation>{place} – это {kind}, а не список из {outcome}</translation>
+  </message>
+  <message>
+   <source>its initial_state_distrib is not a probability for each of the {n:,} states that sum to 1</source>
+   <translation>его initial_state_distrib – не вероятности всех состояний ({n:,}), дающие в сумме 1</translation>
+  </message>
+  <message>
+   <source>the probabilities of {place} sum to {total:.6g}, not to 1</source>
+   <translation>вероятности в {place} дают в сумме {total:.6g}, а не 1</translation>
+  </message>
+  <message>
+   <source>{place} has no state {number}</source>
+   <translation>в {place} нет состояния {number}</translation>
+  </message>
+  <message>
+   <source>{place} has no action {number}</source>
+   <translation>в {place} нет действия {number}</translation>
+  </message>
+  <message>
+   <source>{place} holds the probability {chance:.6g}, which is not between 0 and 1</source>
+   <translation>в {place} вероятность {chance:.6g}, а она должна быть между 0 и 1</translation>
+  </message>
+  <message>
+   <source>{place} leads to the state {state}, and there are {first:,} to {last:,}</source>
+   <translation>{place} ведёт в состояние {state}, а есть только состояния от {first:,} до {last:,}</translation>
+  </message>
+  <message>
+   <source>{place} gives the reward {reward:g}, and rewards are finite 32-bit numbers</source>
+   <translation>{place} даёт награду {reward:g}, а награды – конечные 32-битные числа</translation>
+  </message>
+  <message>
+   <source>it changes from one reset() to the next</source>
+   <translation>он меняется от одного reset() к другому</translation>
   </message>
   <message>
    <source>reading its model</source>
@@ -17836,8 +18455,40 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>её модель читается ещё раз</translation>
   </message>
   <message>
+   <source>step({action}) in the state {state} led to {successor} with reward {reward:g}, which {place} does not hold</source>
+   <translation>step({action}) в состоянии {state} привёл в {successor} с наградой {reward:g}, чего нет в {place}</translation>
+  </message>
+  <message>
+   <source>step({action}) in the state {state} led to {successor} with reward {reward:g} and ended, which {place} does not hold</source>
+   <translation>step({action}) в состоянии {state} привёл в {successor} с наградой {reward:g} и закончил эпизод, чего нет в {place}</translation>
+  </message>
+  <message>
+   <source>another copy has another P</source>
+   <translation>у другой копии другой P</translation>
+  </message>
+  <message>
+   <source>the environment tells which actions are legal only where it is; a method action_mask(state) would tell it of every state</source>
+   <translation>среда сообщает, какие действия допустимы, только о текущем состоянии; метод action_mask(state) сообщил бы это о каждом</translation>
+  </message>
+  <message>
+   <source>action_mask(state) does not have {n:,} values, one for each action</source>
+   <translation>в action_mask(state) не {n:,} значений, по одному на действие</translation>
+  </message>
+  <message>
+   <source>trying it out failed ({error})</source>
+   <translation>проба не удалась ({error})</translation>
+  </message>
+  <message>
    <source>reading the model of another copy</source>
    <translation>читается модель другой копии</translation>
+  </message>
+  <message>
+   <source>reset() begins in the state {state}, where no episode begins by its initial_state_distrib</source>
+   <translation>reset() начинает в состоянии {state}, где по его initial_state_distrib эпизоды не начинаются</translation>
+  </message>
+  <message>
+   <source>action_mask({state}) is not what the environment allows there</source>
+   <translation>action_mask({state}) – не то, что среда там допускает</translation>
   </message>
   <message>
    <source>opening {id}, lane {lane:,} of {lanes:,}</source>
@@ -18440,6 +19091,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>скорость локтя</translation>
   </message>
   <message>
+   <source>the poses are of another robot</source>
+   <translation>позы принадлежат другому роботу</translation>
+  </message>
+  <message>
    <source>Sentences</source>
    <translation>Предложения</translation>
   </message>
@@ -18470,6 +19125,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>A sentence of at most so many letters and spaces is short, and the reader likes that.</source>
    <translation>Предложение не длиннее стольких букв и пробелов – краткое, и читателю это нравится.</translation>
+  </message>
+  <message>
+   <source>a text has a gap</source>
+   <translation>в одном из текстов пропуск</translation>
   </message>
   <message>
    <source>blue</source>
@@ -18776,6 +19435,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Пользователи смоделированы. Кто рекомендует, видит щелчки, а не вкусы: картинка показывает вкусы, пока играет агент, и скрывает их от человека.</translation>
   </message>
   <message>
+   <source>the array {name} must hold topics and clicks</source>
+   <translation>массив {name} должен содержать темы и клики</translation>
+  </message>
+  <message>
    <source>Bandit</source>
    <translation>Бандит</translation>
   </message>
@@ -19008,6 +19671,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Взгляд стоит 1, восьмая часть оборота 0.25. Уверенность завершает эпизод: 5, если верно, -5, если нет.</translation>
   </message>
   <message>
+   <source>a belief is no distribution</source>
+   <translation>одна из уверенностей – не распределение</translation>
+  </message>
+  <message>
+   <source>the array {name} must hold sides and marks</source>
+   <translation>массив {name} должен содержать стороны и метки</translation>
+  </message>
+  <message>
    <source>Go round</source>
    <translation>По кругу</translation>
   </message>
@@ -19022,6 +19693,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The side that is expected to leave the least entropy, however far it is.</source>
    <translation>Сторона, после которой ожидается наименьшая энтропия, как бы далеко она ни была.</translation>
+  </message>
+  <message>
+   <source>the array {name} must hold finite numbers of the kind {kind}</source>
+   <translation>массив {name} должен содержать конечные числа типа {kind}</translation>
   </message>
   <message>
    <source>Blackjack</source>
@@ -19168,8 +19843,60 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>критик</translation>
   </message>
   <message>
+   <source>the actions that it learned have other bounds</source>
+   <translation>у выученных им действий другие границы</translation>
+  </message>
+  <message>
+   <source>{value} cannot be the unit of values</source>
+   <translation>{value} не может быть единицей ценностей</translation>
+  </message>
+  <message>
+   <source>the array {name} must rise</source>
+   <translation>числа массива {name} должны расти</translation>
+  </message>
+  <message>
+   <source>a temperature must be above 0, and this one is {value}</source>
+   <translation>температура должна быть больше 0, а эта равна {value}</translation>
+  </message>
+  <message>
+   <source>the steps that wait for their rewards do not fit together</source>
+   <translation>шаги, ждущие своих наград, не подходят друг к другу</translation>
+  </message>
+  <message>
+   <source>priorities of the shape {shape} do not fit into a memory of {n}</source>
+   <translation>приоритеты формы {shape} не умещаются в памяти размера {n}</translation>
+  </message>
+  <message>
+   <source>priorities must be finite, and the highest of them above 0</source>
+   <translation>приоритеты должны быть конечными, а наибольший из них – больше 0</translation>
+  </message>
+  <message>
    <source>there is no room in this computer's memory for {capacity:,} transitions of {numbers:,} numbers each; choose a smaller replay memory (replay_capacity).</source>
    <translation>в памяти этого компьютера нет места для {capacity:,} переходов по {numbers:,} чисел; выберите меньшую память воспроизведения (replay_capacity).</translation>
+  </message>
+  <message>
+   <source>the number of transitions, {n}, is more than the memory holds, {most}</source>
+   <translation>число переходов ({n}) больше, чем вмещает память ({most})</translation>
+  </message>
+  <message>
+   <source>the memory, which holds {n}, cannot stand at {position}</source>
+   <translation>память, в которой {n}, не может стоять на месте {position}</translation>
+  </message>
+  <message>
+   <source>an action that is remembered is none of the {n}</source>
+   <translation>в памяти есть действие, которого нет среди имеющихся ({n})</translation>
+  </message>
+  <message>
+   <source>a rollout of length {n} cannot stand at {position}</source>
+   <translation>роллаут длины {n} не может стоять на месте {position}</translation>
+  </message>
+  <message>
+   <source>running moments must be finite, and variances not negative</source>
+   <translation>скользящие моменты должны быть конечными, а дисперсии – неотрицательными</translation>
+  </message>
+  <message>
+   <source>{value} cannot be the weight of running moments</source>
+   <translation>{value} не может быть весом скользящих моментов</translation>
   </message>
   <message>
    <source>a network that sees differences needs at least 2 stacked frames.</source>

@@ -88,6 +88,22 @@
    <translation>搜索</translation>
   </message>
   <message>
+   <source>the number of updates owed, {n}, is impossible at stage {stage}</source>
+   <translation>第 {stage} 阶段不可能还欠 {n} 次更新</translation>
+  </message>
+  <message>
+   <source>there are at most {most} past selves, not {n}</source>
+   <translation>过去版本最多有 {most} 个，而不是 {n} 个</translation>
+  </message>
+  <message>
+   <source>a score lies between 0 and 1, and this one is {score}</source>
+   <translation>得分在 0 与 1 之间，而这个是 {score}</translation>
+  </message>
+  <message>
+   <source>the number of games that have ended is {n}, and there are no positions of them</source>
+   <translation>已结束的对局有 {n} 局，却没有它们的局面</translation>
+  </message>
+  <message>
    <source>Mixing λ</source>
    <translation>混合 λ</translation>
   </message>
@@ -296,6 +312,10 @@
    <translation>没有可以撤回的判断。</translation>
   </message>
   <message>
+   <source>{value} is no standard deviation</source>
+   <translation>{value} 不是标准差</translation>
+  </message>
+  <message>
    <source>steps</source>
    <translation>步</translation>
   </message>
@@ -450,6 +470,10 @@
   <message>
    <source>{algorithm} needs pictures that are seen in glimpses, such as “A digit in glimpses”.</source>
    <translation>{algorithm}需要分次注视的图片，例如“在注视中认数字”。</translation>
+  </message>
+  <message>
+   <source>the number of episodes gathered, {n}, is impossible</source>
+   <translation>不可能已收集 {n} 个回合</translation>
   </message>
   <message>
    <source>score function</source>
@@ -668,6 +692,14 @@
    <translation>{algorithm}需要若干可供询问其一的网络，例如“谁能读懂？”。</translation>
   </message>
   <message>
+   <source>the number of choices gathered, {n}, is impossible</source>
+   <translation>不可能已收集 {n} 次选择</translation>
+  </message>
+  <message>
+   <source>beliefs must be between e**-4 and 1</source>
+   <translation>信念须在 e**-4 与 1 之间</translation>
+  </message>
+  <message>
    <source>learned</source>
    <translation>学得</translation>
   </message>
@@ -754,6 +786,10 @@
   <message>
    <source>This environment brings no rule of thumb along.</source>
    <translation>此环境没有自带经验法则。</translation>
+  </message>
+  <message>
+   <source>the state is of another rule than {number}</source>
+   <translation>该状态属于 {number} 以外的另一条规则</translation>
   </message>
   <message>
    <source>{environment} has no rule of thumb {rule}: the last is {n}.</source>
@@ -1772,6 +1808,14 @@
    <translation>专家</translation>
   </message>
   <message>
+   <source>the expert's algorithm, {algorithm}, does not fit {environment}</source>
+   <translation>专家的算法 {algorithm} 不适用于 {environment}</translation>
+  </message>
+  <message>
+   <source>the expert is not described</source>
+   <translation>没有对专家的描述</translation>
+  </message>
+  <message>
    <source>always positive</source>
    <translation>恒为正</translation>
   </message>
@@ -1910,6 +1954,10 @@
   <message>
    <source>A discriminator is learned from numbers here, and this environment shows pictures.</source>
    <translation>这里判别器从数字中学习，而这个环境显示的是画面。</translation>
+  </message>
+  <message>
+   <source>what was seen is of another type</source>
+   <translation>观测是另一种类型</translation>
   </message>
   <message>
    <source>a person is asked which of several actions is right, and here an action is numbers.</source>
@@ -2106,6 +2154,10 @@
   <message>
    <source>{algorithm} solves equations over all states at once: {many} are more than the {most} that it takes.</source>
    <translation>{algorithm} 同时对所有状态解方程：{many}超过了它能处理的 {most} 个。</translation>
+  </message>
+  <message>
+   <source>found rewards must be numbers of at most {largest:g}</source>
+   <translation>求得的奖励须为不超过 {largest:g} 的数</translation>
   </message>
   <message numerus="yes">
    <source>{n} states</source>
@@ -2399,8 +2451,16 @@
    <translation>求得的奖励</translation>
   </message>
   <message>
+   <source>a variable stands in two places of the table</source>
+   <translation>有一个变量在表中出现了两次</translation>
+  </message>
+  <message>
    <source>This is one of the two: choose it instead.</source>
    <translation>这就是两句之一：请直接选它。</translation>
+  </message>
+  <message>
+   <source>at most {most} pairs wait for a person, not {n}</source>
+   <translation>等待人来评判的最多 {most} 对，而不是 {n} 对</translation>
   </message>
   <message>
    <source>Before learning</source>
@@ -2413,6 +2473,10 @@
   <message>
    <source>Now</source>
    <translation>现在</translation>
+  </message>
+  <message>
+   <source>a comparison is none of first, second and alike</source>
+   <translation>有一个比较既不是第一个、第二个，也不是一样</translation>
   </message>
   <message>
    <source>DPO</source>
@@ -2437,6 +2501,14 @@
   <message>
    <source>reward model</source>
    <translation>奖励模型</translation>
+  </message>
+  <message>
+   <source>{value} cannot be the unit of scores</source>
+   <translation>{value} 不能作为得分的单位</translation>
+  </message>
+  <message>
+   <source>a plan of length {n} cannot stand at {position}</source>
+   <translation>长度为 {n} 的计划不可能处于位置 {position}</translation>
   </message>
   <message>
    <source>synthetic</source>
@@ -2741,6 +2813,10 @@
   <message>
    <source>All comparisons are there, and it learns from them.</source>
    <translation>比较已全部完成，它正从中学习。</translation>
+  </message>
+  <message>
+   <source>it cannot be at stage {stage} where the number of comparisons is {n}</source>
+   <translation>比较的数目为 {n} 时不可能处于第 {stage} 阶段</translation>
   </message>
   <message>
    <source>MPC (PETS)</source>
@@ -3083,6 +3159,10 @@
    <translation>{algorithm} 把每个下一步都当作对方的着法；这里同一方可能连走两步。</translation>
   </message>
   <message>
+   <source>the numbers of updates and searches owed, {updates} and {searches}, are impossible</source>
+   <translation>不可能还欠 {updates} 次更新和 {searches} 次搜索</translation>
+  </message>
+  <message>
    <source>How much a reward is worth one step later. 1 in games, where only the end counts.</source>
    <translation>晚一步得到的奖励值多少。只有结局算数的游戏中为 1。</translation>
   </message>
@@ -3245,6 +3325,14 @@
   <message>
    <source>Values and rewards beyond it, above or below zero, are taken for it. With rewards of 1 a step values come to 1 / (1 - γ).</source>
    <translation>绝对值超过它的价值与奖励，无论正负，都算作它。每步奖励为 1 时，价值达到 1 / (1 - γ)。</translation>
+  </message>
+  <message>
+   <source>the shares of a position's visits add up to 1</source>
+   <translation>一个局面的访问份额之和应为 1</translation>
+  </message>
+  <message>
+   <source>what is remembered must be finite</source>
+   <translation>回放池中的数须为有限值</translation>
   </message>
   <message>
    <source>sequences</source>
@@ -3851,6 +3939,18 @@
    <translation>mirror：只能与目标 clip 一起使用；请选择它，或关闭此设置。</translation>
   </message>
   <message>
+   <source>minibatches are planned for a rollout that is not complete</source>
+   <translation>为一条尚不完整的采样轨迹安排了小批量</translation>
+  </message>
+  <message>
+   <source>the minibatches are not of a rollout of length {n}</source>
+   <translation>小批量不属于长度为 {n} 的采样轨迹</translation>
+  </message>
+  <message>
+   <source>the old policy's outputs are not of a rollout of length {n}</source>
+   <translation>旧策略的输出不属于长度为 {n} 的采样轨迹</translation>
+  </message>
+  <message>
    <source>adaptive kl</source>
    <translation>自适应 KL</translation>
   </message>
@@ -4063,6 +4163,10 @@
    <translation>REINFORCE 每回合只学习一次，对以画面呈现的游戏太慢：使用 PPO。</translation>
   </message>
   <message>
+   <source>the array {name} does not fit the number of actions, {n}</source>
+   <translation>数组 {name} 与动作数 {n} 不符</translation>
+  </message>
+  <message>
    <source>reward-to-go</source>
    <translation>后续回报</translation>
   </message>
@@ -4191,6 +4295,10 @@
    <translation>结果比基线差：这个动作被下推，变得更不可能。</translation>
   </message>
   <message>
+   <source>a judgement is none of left, right and equal</source>
+   <translation>有一个评判既不是左、右，也不是相等</translation>
+  </message>
+  <message>
    <source>Learning from preferences</source>
    <translation>从偏好学习</translation>
   </message>
@@ -4269,6 +4377,10 @@
   <message>
    <source>no clip of {clip_steps:,} steps fits into an episode of {environment}, so that there is nothing to judge; set a shorter Length of a clip (clip_steps).</source>
    <translation>{environment} 的一个回合容纳不下 {clip_steps:,} 步的片段，因此没有可判断的内容；请把“片段长度”（clip_steps）设短。</translation>
+  </message>
+  <message>
+   <source>the unit of a reward must be above 0</source>
+   <translation>奖励的单位须大于 0</translation>
   </message>
   <message>
    <source>Who says which clip is better: a synthetic judge, who knows the true reward, or a person here.</source>
@@ -4457,6 +4569,34 @@
   <message>
    <source>what the network said of each move</source>
    <translation>网络对各着法的判断</translation>
+  </message>
+  <message>
+   <source>the number of updates owed, {n}, is impossible</source>
+   <translation>不可能还欠 {n} 次更新</translation>
+  </message>
+  <message>
+   <source>the search's values lie between -1 and 1</source>
+   <translation>搜索的价值应在 -1 与 1 之间</translation>
+  </message>
+  <message>
+   <source>the number of positions, {n}, is more than the memory holds, {most}</source>
+   <translation>局面数 {n} 超过回放池的容量 {most}</translation>
+  </message>
+  <message>
+   <source>the next position has number {wanted}, not {number}</source>
+   <translation>下一个局面的编号应为 {wanted}，而不是 {number}</translation>
+  </message>
+  <message>
+   <source>shares of visits are not below 0, and outcomes lie between -1 and 1</source>
+   <translation>访问份额不能小于 0，结果应在 -1 与 1 之间</translation>
+  </message>
+  <message>
+   <source>only legal moves are visited</source>
+   <translation>只有合法着法会被访问</translation>
+  </message>
+  <message>
+   <source>points and games are not below 0</source>
+   <translation>得分和对局数不能小于 0</translation>
   </message>
   <message>
    <source>MCTS</source>
@@ -4743,6 +4883,18 @@
    <translation>模型记住了多少个状态与动作的组合。</translation>
   </message>
   <message>
+   <source>the array {name} holds no pairs of state and action</source>
+   <translation>数组 {name} 中不是状态与动作的对</translation>
+  </message>
+  <message>
+   <source>the array {name} does not count outcomes</source>
+   <translation>数组 {name} 不是结果的计数</translation>
+  </message>
+  <message>
+   <source>the array {name} allows no action in a state</source>
+   <translation>数组 {name} 在某个状态中不允许任何动作</translation>
+  </message>
+  <message>
    <source>never</source>
    <translation>从不</translation>
   </message>
@@ -5009,6 +5161,10 @@
   <message>
    <source>{algorithm} keeps one column per action, and here the action is a number on a scale.</source>
    <translation>{algorithm}为每个动作保存一列，而这里的动作是连续的数。</translation>
+  </message>
+  <message>
+   <source>the array {name} names a pair twice</source>
+   <translation>数组 {name} 中有一对出现了两次</translation>
   </message>
   <message>
    <source>the target: what the entry should have been</source>
@@ -13264,12 +13420,112 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>随机数生成器的状态无效</translation>
   </message>
   <message>
+   <source>the array {name} must hold true and false</source>
+   <translation>数组 {name} 须为 true 和 false</translation>
+  </message>
+  <message>
+   <source>the array {name} must hold finite numbers</source>
+   <translation>数组 {name} 须为有限的数</translation>
+  </message>
+  <message>
+   <source>the array {name} must hold numbers of at most {largest:g}</source>
+   <translation>数组 {name} 须为不超过 {largest:g} 的数</translation>
+  </message>
+  <message>
+   <source>there must be at least one episode, and one step in each</source>
+   <translation>须至少有一个回合，且每个回合至少有一步</translation>
+  </message>
+  <message>
+   <source>an episode must not go on behind its end</source>
+   <translation>回合不能在结束后继续</translation>
+  </message>
+  <message>
+   <source>the array {name} must hold bytes</source>
+   <translation>数组 {name} 须为字节</translation>
+  </message>
+  <message>
+   <source>only of separate actions some are not legal</source>
+   <translation>只有离散的动作才会有一些不合法</translation>
+  </message>
+  <message>
+   <source>an action was not legal</source>
+   <translation>有一个动作不合法</translation>
+  </message>
+  <message>
+   <source>this world cannot be restored; start fresh episodes instead</source>
+   <translation>这个世界无法恢复；请改为开始新的回合</translation>
+  </message>
+  <message>
    <source>there are no two sides here that could be swapped.</source>
    <translation>这里没有可以交换的两方。</translation>
   </message>
   <message>
    <source>{place} must be true or false</source>
    <translation>{place} 须为 true 或 false</translation>
+  </message>
+  <message>
+   <source>{place} must be a date with its time and zone, such as 2026-01-31T12:00:00Z</source>
+   <translation>{place} 须为带时间和时区的日期，例如 2026-01-31T12:00:00Z</translation>
+  </message>
+  <message>
+   <source>No such file or directory</source>
+   <translation>没有这个文件或文件夹</translation>
+  </message>
+  <message>
+   <source>Permission denied</source>
+   <translation>没有权限</translation>
+  </message>
+  <message>
+   <source>Operation not permitted</source>
+   <translation>不允许此操作</translation>
+  </message>
+  <message>
+   <source>No space left on device</source>
+   <translation>磁盘上没有剩余空间</translation>
+  </message>
+  <message>
+   <source>Read-only file system</source>
+   <translation>文件系统是只读的</translation>
+  </message>
+  <message>
+   <source>File name too long</source>
+   <translation>文件名太长</translation>
+  </message>
+  <message>
+   <source>Is a directory</source>
+   <translation>它是一个文件夹</translation>
+  </message>
+  <message>
+   <source>Not a directory</source>
+   <translation>它不是文件夹</translation>
+  </message>
+  <message>
+   <source>File exists</source>
+   <translation>文件已存在</translation>
+  </message>
+  <message>
+   <source>Directory not empty</source>
+   <translation>文件夹不是空的</translation>
+  </message>
+  <message>
+   <source>File too large</source>
+   <translation>文件太大</translation>
+  </message>
+  <message>
+   <source>Input/output error</source>
+   <translation>输入/输出错误</translation>
+  </message>
+  <message>
+   <source>Device or resource busy</source>
+   <translation>设备或资源正忙</translation>
+  </message>
+  <message>
+   <source>Too many open files</source>
+   <translation>打开的文件太多</translation>
+  </message>
+  <message>
+   <source>Cannot allocate memory</source>
+   <translation>无法分配内存</translation>
   </message>
   <message>
    <source>{place} must be a number</source>
@@ -13369,6 +13625,24 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
     <numerusform>{place} 至少有 {n} 个字符</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>{place} must have at most {n} items</source>
+   <extracomment>For one: {place} must have at most {n} item</extracomment>
+   <translation>
+    <numerusform>{place} 最多有 {n} 项</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{place} must have at least {n} items</source>
+   <extracomment>For one: {place} must have at least {n} item</extracomment>
+   <translation>
+    <numerusform>{place} 至少有 {n} 项</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{place} must match the pattern {pattern}</source>
+   <translation>{place} 须符合模式 {pattern}</translation>
+  </message>
   <message>
    <source>{place} {must}</source>
    <translation>{place} {must}</translation>
@@ -13391,6 +13665,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>there is no {kind} named {name}: {hint}</source>
    <translation>没有名为 {name} 的{kind}：{hint}</translation>
+  </message>
+  <message>
+   <source>a value of type {kind}</source>
+   <translation>类型为 {kind} 的值</translation>
   </message>
   <message>
    <source>none of the {n} known ones is like it.</source>
@@ -13983,6 +14261,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>正在重新进行该回合</translation>
   </message>
   <message>
+   <source>an agent of {algorithm}</source>
+   <translation>{algorithm} 的智能体</translation>
+  </message>
+  <message>
    <source>{agent} has no network that says by itself what to do, so that there is none to write.</source>
    <translation>{agent} 没有能独自决定动作的网络，因此没有可写的。</translation>
   </message>
@@ -14177,6 +14459,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>{path} cannot be written: there is no folder {parent}.</source>
    <translation>{path} 无法写入：没有文件夹 {parent}。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: {reason}; no more curves are written there.</source>
+   <translation>{path} 无法写入：{reason}；不再向那里写入曲线。</translation>
   </message>
   <message>
    <source>{path} has to end in {endings}.</source>
@@ -15192,6 +15478,38 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{path} 没有写入：其 {name} 超过 {most} MB；请保存单个回合。</translation>
   </message>
   <message>
+   <source>the array {name} must hold truths</source>
+   <translation>数组 {name} 须为真值</translation>
+  </message>
+  <message>
+   <source>the array {name} must not fall</source>
+   <translation>数组 {name} 不得下降</translation>
+  </message>
+  <message>
+   <source>the array {name} goes on beyond the data</source>
+   <translation>数组 {name} 超出了数据的范围</translation>
+  </message>
+  <message>
+   <source>a matrix must have 1 to {most} bytes</source>
+   <translation>矩阵须有 1 到 {most} 字节</translation>
+  </message>
+  <message>
+   <source>changed rows must lie inside their matrix</source>
+   <translation>改变的行须在其矩阵之内</translation>
+  </message>
+  <message>
+   <source>a matrix that follows another must have its shape</source>
+   <translation>跟随另一矩阵的矩阵须与其形状相同</translation>
+  </message>
+  <message>
+   <source>a key must follow after at most {most} matrices</source>
+   <translation>最多 {most} 个矩阵之后须有一个关键矩阵</translation>
+  </message>
+  <message>
+   <source>a key must follow after fewer changes</source>
+   <translation>须在更少的改变之后就有一个关键矩阵</translation>
+  </message>
+  <message>
    <source>it has {n} bytes where {wanted} are needed.</source>
    <translation>它有 {n} 字节，而需要 {wanted} 字节。</translation>
   </message>
@@ -15476,6 +15794,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{path}，第 {line} 行，{place}：{problem}</translation>
   </message>
   <message>
+   <source>{fault} (at its end, line {line})</source>
+   <translation>{fault}（在文件末尾，第 {line} 行）</translation>
+  </message>
+  <message>
    <source>{path}, line {line}</source>
    <translation>{path}，第 {line} 行</translation>
   </message>
@@ -15510,6 +15832,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>the library cannot be used: {reason}.</source>
    <translation>运行库无法使用：{reason}。</translation>
+  </message>
+  <message>
+   <source>it has version {there}, this program makes {made}</source>
+   <translation>它的版本是 {there}，而本程序使用的是 {made}</translation>
   </message>
   <message>
    <source>this moment is no longer kept; choose a later one.</source>
@@ -15576,12 +15902,87 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>该层的输出已不再是有限数。</translation>
   </message>
   <message>
+   <source>No episode has ended by itself yet, and what follows a cut is not known.</source>
+   <translation>还没有回合自行结束，而中断之后会怎样并不知道。</translation>
+  </message>
+  <message numerus="yes">
+   <source>{ends} By discount {discount:g} it counts for at most {share:.0%} after {n:,} steps.</source>
+   <extracomment>For one: {ends} By discount {discount:g} it counts for at most {share:.0%} after {n:,} step.</extracomment>
+   <translation>
+    <numerusform>{ends}按折扣 {discount:g}，{n:,} 步之后它最多占 {share:.0%}。</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>This algorithm has no discount factor.</source>
    <translation>该算法没有折扣因子。</translation>
   </message>
   <message>
+   <source>the arrays {name} and {other} do not agree</source>
+   <translation>数组 {name} 和 {other} 不一致</translation>
+  </message>
+  <message>
+   <source>the array {name} must be below {n}</source>
+   <translation>数组 {name} 须小于 {n}</translation>
+  </message>
+  <message>
+   <source>the array {name} must hold numbers</source>
+   <translation>数组 {name} 须为数</translation>
+  </message>
+  <message>
+   <source>the array {name} must have a legal action in each row</source>
+   <translation>数组 {name} 的每一行须有一个合法动作</translation>
+  </message>
+  <message>
+   <source>the array {name} must have a row for each decision</source>
+   <translation>数组 {name} 须为每次决策有一行</translation>
+  </message>
+  <message>
+   <source>the arrays of return distributions do not fit the actions</source>
+   <translation>回报分布的数组与动作不符</translation>
+  </message>
+  <message>
+   <source>the number of rows of the array {name} must be {n}</source>
+   <translation>数组 {name} 的行数须为 {n}</translation>
+  </message>
+  <message>
+   <source>the array {name} has rows of {shape} where {needed} is needed</source>
+   <translation>数组 {name} 的行的形状是 {shape}，需要的是 {needed}</translation>
+  </message>
+  <message>
+   <source>the array {name} has a row for the end of an episode</source>
+   <translation>数组 {name} 在回合结束处有一行</translation>
+  </message>
+  <message>
+   <source>continuous actions have no numbers</source>
+   <translation>连续动作没有编号</translation>
+  </message>
+  <message>
    <source>{condition} begins to hold at no later moment of this recording.</source>
    <translation>{condition} 在此录像之后的任何时刻都不会开始成立。</translation>
+  </message>
+  <message>
+   <source>the array {name} must begin with 0 and rise</source>
+   <translation>数组 {name} 须从 0 开始递增</translation>
+  </message>
+  <message>
+   <source>the array {name} must have a legal action in each state</source>
+   <translation>数组 {name} 在每个状态中须有一个合法动作</translation>
+  </message>
+  <message>
+   <source>each moment must have a picture</source>
+   <translation>每个时刻须有一幅画面</translation>
+  </message>
+  <message>
+   <source>the observations do not have the shape of their space</source>
+   <translation>观测的形状与其空间不符</translation>
+  </message>
+  <message>
+   <source>its parameters belong to no policy</source>
+   <translation>其参数不属于任何策略</translation>
+  </message>
+  <message>
+   <source>a picture must have three colours and at most {most} MB</source>
+   <translation>画面须有三种颜色，且最多 {most} MB</translation>
   </message>
   <message>
    <source>this is a recording: the file holds what was seen, not the environment itself.</source>
@@ -15608,6 +16009,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{algorithm} 未安装在此处。</translation>
   </message>
   <message>
+   <source>The parameters of this policy take too much room for a file.</source>
+   <translation>该策略的参数太大，文件放不下。</translation>
+  </message>
+  <message>
    <source>The parameters of this policy had diverged (they are not numbers any more).</source>
    <translation>该策略的参数已发散（已不是数）。</translation>
   </message>
@@ -15628,12 +16033,80 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{path} 中的回合已损坏（{reason}）；已开始新的回合。</translation>
   </message>
   <message>
+   <source>a tape has 1 to {most} moments, not {n}</source>
+   <translation>一卷录制有 1 到 {most} 个时刻，而不是 {n} 个</translation>
+  </message>
+  <message>
+   <source>what is seen has the shape {shape}, not {needed}</source>
+   <translation>观测的形状是 {shape}，而不是 {needed}</translation>
+  </message>
+  <message>
+   <source>what is seen must be one of {n} states</source>
+   <translation>观测须为 {n} 个状态之一</translation>
+  </message>
+  <message>
+   <source>what is seen must be finite</source>
+   <translation>观测须为有限的数</translation>
+  </message>
+  <message>
+   <source>what is legal must be told of every action ({n}), and one must be</source>
+   <translation>须说明每个动作（{n} 个）是否合法，且至少有一个合法</translation>
+  </message>
+  <message>
+   <source>the moments of a tape do not fit its reels</source>
+   <translation>录制的时刻与其片段不符</translation>
+  </message>
+  <message>
+   <source>the reels of a tape do not follow each other</source>
+   <translation>录制的片段并不相接</translation>
+  </message>
+  <message>
+   <source>the values over time are no numbers of decisions and rewards</source>
+   <translation>随时间的价值不是决策和奖励的数</translation>
+  </message>
+  <message>
+   <source>a tape has at most {most} curves</source>
+   <translation>一卷录制最多有 {most} 条曲线</translation>
+  </message>
+  <message>
+   <source>a picture must have three colours</source>
+   <translation>画面须有三种颜色</translation>
+  </message>
+  <message>
+   <source>a picture must have at most {most} MB</source>
+   <translation>画面最多 {most} MB</translation>
+  </message>
+  <message>
+   <source>the way on the chart of states is no way</source>
+   <translation>状态图上的路径不成立</translation>
+  </message>
+  <message>
+   <source>the curves of a tape are none</source>
+   <translation>录制的曲线不成立</translation>
+  </message>
+  <message>
    <source>nothing to play: neither a checkpoint nor a run was given.</source>
    <translation>没有可玩的：既没有给出检查点，也没有给出运行。</translation>
   </message>
   <message>
+   <source>what is seen does not follow from the state</source>
+   <translation>观测与状态不符</translation>
+  </message>
+  <message>
+   <source>what was done is more than a file tells of</source>
+   <translation>所做的动作比文件所能记录的更多</translation>
+  </message>
+  <message>
    <source>thinking the last decision over</source>
    <translation>正在重新思考最后一次决策</translation>
+  </message>
+  <message>
+   <source>what was done must be finite numbers</source>
+   <translation>所做的动作须为有限的数</translation>
+  </message>
+  <message>
+   <source>the returns of the person who played are no numbers</source>
+   <translation>玩家的回报不是数</translation>
   </message>
   <message>
    <source>you have made no move in this game that could be taken back.</source>
@@ -15771,6 +16244,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>根据迄今所有对局得出的{opponent}的棋力：它从不改变，但估计越来越准。</translation>
   </message>
   <message>
+   <source>an action was chosen that is none of the {n}</source>
+   <translation>所选的动作不是 {n} 个动作之一</translation>
+  </message>
+  <message>
    <source>Automatic</source>
    <translation>自动</translation>
   </message>
@@ -15863,14 +16340,6 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>数组 {name} 是多余的</translation>
   </message>
   <message>
-   <source>what is seen must be one of {n} states</source>
-   <translation>观测须为 {n} 个状态之一</translation>
-  </message>
-  <message>
-   <source>what is seen must be finite</source>
-   <translation>观测须为有限的数</translation>
-  </message>
-  <message>
    <source>the frames of the memory are there twice</source>
    <translation>回放池的画面出现了两次</translation>
   </message>
@@ -15881,6 +16350,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>the folder {folder} cannot be written into: {reason}.</source>
    <translation>文件夹 {folder} 无法写入：{reason}。</translation>
+  </message>
+  <message>
+   <source>the counts of visits must not be below zero</source>
+   <translation>访问计数不能小于零</translation>
   </message>
   <message>
    <source>preset of {algorithm} for {environment}</source>
@@ -16196,6 +16669,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
     <numerusform>正在打开 {n:,} 局游戏</numerusform>
    </translation>
   </message>
+  <message>
+   <source>games of several lanes cannot be restored; start fresh ones instead</source>
+   <translation>多个并行环境的游戏无法恢复；请改为开始新的游戏</translation>
+  </message>
   <message numerus="yes">
    <source>{n} actions</source>
    <extracomment>For one: {n} action</extracomment>
@@ -16221,6 +16698,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>the installed ale-py has no game {rom}; reinstall ale-py 0.12 or newer.</source>
    <translation>已安装的 ale-py 没有游戏 {rom}；请重新安装 ale-py 0.12 或更新版本。</translation>
+  </message>
+  <message>
+   <source>the emulator does not know its state again</source>
+   <translation>模拟器不认得自己的状态</translation>
+  </message>
+  <message>
+   <source>the emulator's run-up names actions that the game has not, or too many</source>
+   <translation>模拟器的前奏含有游戏没有的动作，或者太多</translation>
   </message>
   <message>
    <source>minimal</source>
@@ -16531,8 +17016,20 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>白</translation>
   </message>
   <message>
+   <source>the positions are not those to which the moves lead</source>
+   <translation>局面不是这些着法所导致的</translation>
+  </message>
+  <message>
    <source>sides are swapped where you play an agent: take over first.</source>
    <translation>与智能体对弈时才能交换双方：请先接管。</translation>
+  </message>
+  <message>
+   <source>a move is none of this game</source>
+   <translation>有一步不是这个游戏的着法</translation>
+  </message>
+  <message>
+   <source>a move is not legal where it was made</source>
+   <translation>有一步在走出时不合法</translation>
   </message>
   <message>
    <source>Acrobot</source>
@@ -16593,6 +17090,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>RIGHT</source>
    <translation>右</translation>
+  </message>
+  <message>
+   <source>carts and poles must be at finite places</source>
+   <translation>小车和杆须处于有限的位置</translation>
   </message>
   <message>
    <source>position</source>
@@ -16727,12 +17228,24 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>每次试验把一个网络训练 60 次更新；从三个初始状态中随机取一个。</translation>
   </message>
   <message>
+   <source>the array {name} must hold learning rates</source>
+   <translation>数组 {name} 须为学习率</translation>
+  </message>
+  <message>
+   <source>the array {name} must hold layers</source>
+   <translation>数组 {name} 须为层</translation>
+  </message>
+  <message>
    <source>Random search</source>
    <translation>随机搜索</translation>
   </message>
   <message>
    <source>The best of 200 networks by chance, each trained once.</source>
    <translation>200 个随机网络中最好的一个，每个训练一次。</translation>
+  </message>
+  <message>
+   <source>the array {name} must hold integers from -1 to {last}</source>
+   <translation>数组 {name} 须为 -1 到 {last} 的整数</translation>
   </message>
   <message>
    <source>A digit in glimpses</source>
@@ -16803,6 +17316,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>一次注视有几个窗口，每个比前一个宽一倍、清晰度减半。</translation>
   </message>
   <message>
+   <source>every lane has looked once at least</source>
+   <translation>每个并行环境至少已看过一次</translation>
+  </message>
+  <message>
+   <source>the array {name} must be between -1 and 1</source>
+   <translation>数组 {name} 须在 -1 与 1 之间</translation>
+  </message>
+  <message>
    <source>Who can read it?</source>
    <translation>谁能读懂？</translation>
   </message>
@@ -16825,6 +17346,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>network 270°</source>
    <translation>网络 270°</translation>
+  </message>
+  <message>
+   <source>the ink of pictures must be between 0 and 1</source>
+   <translation>画面的墨色须在 0 与 1 之间</translation>
   </message>
   <message>
    <source>wall</source>
@@ -17095,12 +17620,32 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>一条走廊，两个方向，一处宝藏。看它的价值一格一格往回传。</translation>
   </message>
   <message>
+   <source>the states that are seen are not those that the lanes are in</source>
+   <translation>观测到的状态不是各并行环境所处的状态</translation>
+  </message>
+  <message>
+   <source>a lane is in a state that is none of the {n}</source>
+   <translation>某个并行环境所处的状态不是 {n} 个状态之一</translation>
+  </message>
+  <message>
    <source>Its own arguments</source>
    <translation>自身参数</translation>
   </message>
   <message>
    <source>{problem}; its default is {value}.</source>
    <translation>{problem}；其默认值为 {value}。</translation>
+  </message>
+  <message>
+   <source>must have at most {most:,} characters</source>
+   <translation>最多有 {most:,} 个字符</translation>
+  </message>
+  <message>
+   <source>must be finite</source>
+   <translation>须为有限的数</translation>
+  </message>
+  <message>
+   <source>must be true, false, a number, text, null, a list or an object of these</source>
+   <translation>须为 true、false、数、文本、null，或由它们组成的列表或对象</translation>
   </message>
   <message>
    <source>The constructor's argument {name}.</source>
@@ -17474,6 +18019,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{id}：软件包 {module} 没有注册其环境：{error}。</translation>
   </message>
   <message>
+   <source>{name} holds other numbers than 0, 1, ... 255, which its space promises</source>
+   <translation>{name} 含有 0、1、… 255 以外的数，而其空间承诺只有这些</translation>
+  </message>
+  <message>
+   <source>{name} is not finite</source>
+   <translation>{name} 不是有限的数</translation>
+  </message>
+  <message>
    <source>{name} of {parts}</source>
    <translation>由 {parts} 组成的 {name}</translation>
   </message>
@@ -17526,8 +18079,68 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>{environment} 不适用：它有 {count:,} 个动作，最多支持 {most:,} 个。</translation>
   </message>
   <message>
+   <source>it has too many outcomes: more than {most:,} are not read</source>
+   <translation>结果太多：超过 {most:,} 个就不读取</translation>
+  </message>
+  <message>
+   <source>{place} has {n:,} states, and the space of states has {count:,}</source>
+   <translation>{place} 有 {n:,} 个状态，而状态空间有 {count:,} 个</translation>
+  </message>
+  <message>
+   <source>{place} has {n:,} actions, and the space of actions has {count:,}</source>
+   <translation>{place} 有 {n:,} 个动作，而动作空间有 {count:,} 个</translation>
+  </message>
+  <message>
+   <source>{place} holds {found}, not {outcome}</source>
+   <translation>{place} 含有 {found}，而不是 {outcome}</translation>
+  </message>
+  <message>
+   <source>it has {states:,} states x {actions:,} actions, and up to {most:,} are read</source>
+   <translation>它有 {states:,} 个状态 × {actions:,} 个动作，而最多读取 {most:,} 个</translation>
+  </message>
+  <message>
    <source>{what}, state {state:,} of {states:,}</source>
    <translation>{what}，状态 {state:,} / {states:,}</translation>
+  </message>
+  <message>
+   <source>{place} is a {kind}, not a dictionary: P[state][action] lists {outcome}</source>
+   <translation>{place} 是 {kind} 而不是字典：P[state][action] 列出 {outcome}</translation>
+  </message>
+  <message>
+   <source>{place} is a {kind}, not a list of {outcome}</source>
+   <translation>{place} 是 {kind}，而不是 {outcome} 的列表</translation>
+  </message>
+  <message>
+   <source>its initial_state_distrib is not a probability for each of the {n:,} states that sum to 1</source>
+   <translation>其 initial_state_distrib 没有给出 {n:,} 个状态各自的、总和为 1 的概率</translation>
+  </message>
+  <message>
+   <source>the probabilities of {place} sum to {total:.6g}, not to 1</source>
+   <translation>{place} 的概率之和为 {total:.6g}，而不是 1</translation>
+  </message>
+  <message>
+   <source>{place} has no state {number}</source>
+   <translation>{place} 没有状态 {number}</translation>
+  </message>
+  <message>
+   <source>{place} has no action {number}</source>
+   <translation>{place} 没有动作 {number}</translation>
+  </message>
+  <message>
+   <source>{place} holds the probability {chance:.6g}, which is not between 0 and 1</source>
+   <translation>{place} 含有概率 {chance:.6g}，它不在 0 与 1 之间</translation>
+  </message>
+  <message>
+   <source>{place} leads to the state {state}, and there are {first:,} to {last:,}</source>
+   <translation>{place} 通向状态 {state}，而状态只有 {first:,} 到 {last:,}</translation>
+  </message>
+  <message>
+   <source>{place} gives the reward {reward:g}, and rewards are finite 32-bit numbers</source>
+   <translation>{place} 给出奖励 {reward:g}，而奖励须为有限的 32 位数</translation>
+  </message>
+  <message>
+   <source>it changes from one reset() to the next</source>
+   <translation>每次 reset() 之后它都会改变</translation>
   </message>
   <message>
    <source>reading its model</source>
@@ -17538,8 +18151,40 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>正在再次读取其模型</translation>
   </message>
   <message>
+   <source>step({action}) in the state {state} led to {successor} with reward {reward:g}, which {place} does not hold</source>
+   <translation>在状态 {state} 中 step({action}) 到达了 {successor}，奖励为 {reward:g}，而 {place} 中没有这一结果</translation>
+  </message>
+  <message>
+   <source>step({action}) in the state {state} led to {successor} with reward {reward:g} and ended, which {place} does not hold</source>
+   <translation>在状态 {state} 中 step({action}) 到达了 {successor} 并结束，奖励为 {reward:g}，而 {place} 中没有这一结果</translation>
+  </message>
+  <message>
+   <source>another copy has another P</source>
+   <translation>另一个副本的 P 不同</translation>
+  </message>
+  <message>
+   <source>the environment tells which actions are legal only where it is; a method action_mask(state) would tell it of every state</source>
+   <translation>环境只在所处之处说明哪些动作合法；方法 action_mask(state) 可以说明每个状态的情况</translation>
+  </message>
+  <message>
+   <source>action_mask(state) does not have {n:,} values, one for each action</source>
+   <translation>action_mask(state) 没有 {n:,} 个值，即每个动作一个</translation>
+  </message>
+  <message>
+   <source>trying it out failed ({error})</source>
+   <translation>试用失败（{error}）</translation>
+  </message>
+  <message>
    <source>reading the model of another copy</source>
    <translation>正在读取另一副本的模型</translation>
+  </message>
+  <message>
+   <source>reset() begins in the state {state}, where no episode begins by its initial_state_distrib</source>
+   <translation>reset() 从状态 {state} 开始，而按其 initial_state_distrib 没有回合从那里开始</translation>
+  </message>
+  <message>
+   <source>action_mask({state}) is not what the environment allows there</source>
+   <translation>action_mask({state}) 与环境在那里允许的动作不符</translation>
   </message>
   <message>
    <source>opening {id}, lane {lane:,} of {lanes:,}</source>
@@ -18142,6 +18787,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>肘部角速度</translation>
   </message>
   <message>
+   <source>the poses are of another robot</source>
+   <translation>这些姿态属于另一个机器人</translation>
+  </message>
+  <message>
    <source>Sentences</source>
    <translation>造句</translation>
   </message>
@@ -18172,6 +18821,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>A sentence of at most so many letters and spaces is short, and the reader likes that.</source>
    <translation>字母和空格不超过这么多的句子算短，读者喜欢短。</translation>
+  </message>
+  <message>
+   <source>a text has a gap</source>
+   <translation>有一个文本中有空缺</translation>
   </message>
   <message>
    <source>blue</source>
@@ -18478,6 +19131,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>用户是模拟的。推荐者看到点击而看不到口味：智能体玩时画面显示口味，人玩时则隐藏。</translation>
   </message>
   <message>
+   <source>the array {name} must hold topics and clicks</source>
+   <translation>数组 {name} 须为主题和点击</translation>
+  </message>
+  <message>
    <source>Bandit</source>
    <translation>赌博机</translation>
   </message>
@@ -18710,6 +19367,14 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>观察一次花费 1，转八分之一圈花费 0.25。确信后结束：正确得 5，错误得 -5。</translation>
   </message>
   <message>
+   <source>a belief is no distribution</source>
+   <translation>有一个信念不是分布</translation>
+  </message>
+  <message>
+   <source>the array {name} must hold sides and marks</source>
+   <translation>数组 {name} 须为面和标记</translation>
+  </message>
+  <message>
    <source>Go round</source>
    <translation>绕一圈</translation>
   </message>
@@ -18724,6 +19389,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   <message>
    <source>The side that is expected to leave the least entropy, however far it is.</source>
    <translation>预期剩余熵最小的一面，不论多远。</translation>
+  </message>
+  <message>
+   <source>the array {name} must hold finite numbers of the kind {kind}</source>
+   <translation>数组 {name} 须为 {kind} 类型的有限数</translation>
   </message>
   <message>
    <source>Blackjack</source>
@@ -18870,8 +19539,60 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>评论家</translation>
   </message>
   <message>
+   <source>the actions that it learned have other bounds</source>
+   <translation>它所学的动作有另外的界限</translation>
+  </message>
+  <message>
+   <source>{value} cannot be the unit of values</source>
+   <translation>{value} 不能作为价值的单位</translation>
+  </message>
+  <message>
+   <source>the array {name} must rise</source>
+   <translation>数组 {name} 须递增</translation>
+  </message>
+  <message>
+   <source>a temperature must be above 0, and this one is {value}</source>
+   <translation>温度须大于 0，而这个是 {value}</translation>
+  </message>
+  <message>
+   <source>the steps that wait for their rewards do not fit together</source>
+   <translation>等待奖励的各步互不相符</translation>
+  </message>
+  <message>
+   <source>priorities of the shape {shape} do not fit into a memory of {n}</source>
+   <translation>形状为 {shape} 的优先级放不进容量为 {n} 的回放池</translation>
+  </message>
+  <message>
+   <source>priorities must be finite, and the highest of them above 0</source>
+   <translation>优先级须为有限的数，其中最高的须大于 0</translation>
+  </message>
+  <message>
    <source>there is no room in this computer's memory for {capacity:,} transitions of {numbers:,} numbers each; choose a smaller replay memory (replay_capacity).</source>
    <translation>本机内存装不下 {capacity:,} 个转移（每个 {numbers:,} 个数）；请选择较小的回放池 (replay_capacity)。</translation>
+  </message>
+  <message>
+   <source>the number of transitions, {n}, is more than the memory holds, {most}</source>
+   <translation>转移数 {n} 超过回放池的容量 {most}</translation>
+  </message>
+  <message>
+   <source>the memory, which holds {n}, cannot stand at {position}</source>
+   <translation>含有 {n} 个转移的回放池不可能处于位置 {position}</translation>
+  </message>
+  <message>
+   <source>an action that is remembered is none of the {n}</source>
+   <translation>回放池中有一个动作不是 {n} 个动作之一</translation>
+  </message>
+  <message>
+   <source>a rollout of length {n} cannot stand at {position}</source>
+   <translation>长度为 {n} 的采样轨迹不可能处于位置 {position}</translation>
+  </message>
+  <message>
+   <source>running moments must be finite, and variances not negative</source>
+   <translation>滑动矩须为有限的数，方差不得为负</translation>
+  </message>
+  <message>
+   <source>{value} cannot be the weight of running moments</source>
+   <translation>{value} 不能作为滑动矩的权重</translation>
   </message>
   <message>
    <source>a network that sees differences needs at least 2 stacked frames.</source>

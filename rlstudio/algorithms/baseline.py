@@ -9,7 +9,7 @@ import numpy as np
 from rlstudio.core.algorithm import Algorithm
 from rlstudio.core.arrays import Array, Bools, State, whole
 from rlstudio.core.env import EnvSpec, World
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import Unsound, UserError
 from rlstudio.core.events import Event, Stepped
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.policy import Decision, Insight, Policy
@@ -42,7 +42,7 @@ class RulePolicy(Policy):
     def restore(self, state: Mapping[str, Array]) -> None:
         """Check that ``state()`` is of this rule; there is nothing else. Raises ValueError."""
         if int(whole(state, "number", ())) != self.number:
-            raise ValueError(f"the state is of another rule than {self.number}")
+            raise Unsound(words("the state is of another rule than {number}", number=self.number))
 
 
 class RuleOfThumb(Algorithm):

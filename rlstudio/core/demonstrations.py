@@ -9,7 +9,9 @@ from typing import Self
 import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Doubles, Floats, Ints, State, checked, whole
+from rlstudio.core.errors import Unsound
 from rlstudio.core.spaces import Box, Discrete, Space
+from rlstudio.core.words import words
 
 MOST_STEPS = 10_000_000
 """Steps of all episodes together."""
@@ -91,21 +93,21 @@ class Demonstrations:
         """
         length = whole(state, "length", (None,), MOST_STEPS)
         if not len(length) or (length == 0).any():
-            raise ValueError("there must be at least one episode, and one step in each")
+            raise Unsound(words("there must be at least one episode, and one step in each"))
         steps, episodes = int(length.sum()), len(length)
         flags = {name: _flags(state, name, (steps,)) for name in ("terminated", "truncated")}
         inside = np.ones(steps, np.bool_)
         inside[np.cumsum(length) - 1] = False
         if (flags["terminated"] | flags["truncated"])[inside].any():
-            raise ValueError("an episode must not go on behind its end")
+            raise Unsound(words("an episode must not go on behind its end"))
         legal = None
         action = _elements(state, "action", steps, acted)
         if "legal" in state:
             if not isinstance(acted, Discrete):
-                raise ValueError("only of separate actions some are not legal")
+                raise Unsound(words("only of separate actions some are not legal"))
             legal = _flags(state, "legal", (steps, acted.n))
             if not legal[np.arange(steps), action].all():
-                raise ValueError("an action was not legal")
+                raise Unsound(words("an action was not legal"))
         return cls(
             _elements(state, "observation", steps, seen),
             action,
@@ -122,16 +124,20 @@ class Demonstrations:
 def _flags(state: Mapping[str, Array], name: str, shape: tuple[int, ...]) -> Bools:
     value = checked(state, name, shape)
     if value.dtype != np.bool_:
-        raise ValueError(f"the array {name!r} must hold true and false")
+        raise Unsound(words("the array {name} must hold true and false", name=repr(name)))
     return value
 
 
 def _numbers(state: Mapping[str, Array], name: str, shape: tuple[int, ...]) -> Array:
     value = checked(state, name, shape)
     if value.dtype.kind != "f" or not np.isfinite(value).all():
-        raise ValueError(f"the array {name!r} must hold finite numbers")
+        raise Unsound(words("the array {name} must hold finite numbers", name=repr(name)))
     if (np.abs(value) > LARGEST).any():
-        raise ValueError(f"the array {name!r} must hold numbers of at most {LARGEST:g}")
+        raise Unsound(
+            words(
+                "the array {name} must hold numbers of at most {largest:g}", name=repr(name), largest=LARGEST
+            )
+        )
     return value
 
 
@@ -142,6 +148,6 @@ def _elements(state: Mapping[str, Array], name: str, count: int, space: Space) -
     if isinstance(space, Box) and space.dtype == "uint8":
         value = checked(state, name, (count, *space.shape))
         if value.dtype != np.uint8:
-            raise ValueError(f"the array {name!r} must hold bytes")
+            raise Unsound(words("the array {name} must hold bytes", name=repr(name)))
         return value
     return _numbers(state, name, (count, *space.shape)).astype(np.float32)

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rlstudio.core.arrays import Array, Bools, State
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import Unsound, UserError
 from rlstudio.core.events import Transition
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.spaces import Discrete, Space
@@ -117,7 +117,7 @@ class World(ABC):
 
     def restore(self, state: Mapping[str, Array]) -> None:
         """Continue from ``state()``."""
-        raise NotImplementedError("this world cannot be restored; start fresh episodes instead")
+        raise Unsound(words("this world cannot be restored; start fresh episodes instead"))
 
     def close(self) -> None:
         """Free emulators and pictures."""

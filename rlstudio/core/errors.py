@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable, Iterable, Sequence
 from difflib import get_close_matches
 from typing import Any, Literal
@@ -19,21 +20,51 @@ _MOST_NAMES = 40
 _LIKENESS = 0.5
 """How similar a name must be to be suggested."""
 # Plain words for pydantic's messages, by pydantic's error type.
+_SYSTEM = {
+    errno.ENOENT: mark("No such file or directory"),
+    errno.EACCES: mark("Permission denied"),
+    errno.EPERM: mark("Operation not permitted"),
+    errno.ENOSPC: mark("No space left on device"),
+    errno.EROFS: mark("Read-only file system"),
+    errno.ENAMETOOLONG: mark("File name too long"),
+    errno.EISDIR: mark("Is a directory"),
+    errno.ENOTDIR: mark("Not a directory"),
+    errno.EEXIST: mark("File exists"),
+    errno.ENOTEMPTY: mark("Directory not empty"),
+    errno.EFBIG: mark("File too large"),
+    errno.EIO: mark("Input/output error"),
+    errno.EBUSY: mark("Device or resource busy"),
+    errno.EMFILE: mark("Too many open files"),
+    errno.ENOMEM: mark("Cannot allocate memory"),
+}
+"""The usual reasons of the system, as Linux tells them."""
 _NUMBER, _WHOLE = mark("{place} must be a number"), mark("{place} must be a whole number")
 _SWITCH = mark("{place} must be true or false")
+_LIST, _OBJECT = (
+    mark("{place} must be a list in square brackets"),
+    mark("{place} must be an object in braces"),
+)
+_DATE = mark("{place} must be a date with its time and zone, such as 2026-01-31T12:00:00Z")
 _PLAIN = {
-    "tuple_type": mark("{place} must be a list in square brackets"),
-    "model_type": mark("{place} must be an object in braces"),
+    "tuple_type": _LIST,
+    "list_type": _LIST,
+    "model_type": _OBJECT,
+    "dict_type": _OBJECT,
     "float_type": _NUMBER,
     "float_parsing": _NUMBER,
     "int_type": _WHOLE,
     "int_parsing": _WHOLE,
+    "int_parsing_size": _WHOLE,
     "int_from_float": _WHOLE,
     "bool_type": _SWITCH,
     "bool_parsing": _SWITCH,
     "finite_number": mark("{place} must be a finite number"),
     "string_type": mark("{place} must be text"),
     "string_unicode": mark("{place} must be text in UTF-8"),
+    "datetime_type": _DATE,
+    "datetime_parsing": _DATE,
+    "datetime_from_date_parsing": _DATE,
+    "timezone_aware": _DATE,
 }
 _BOUNDS = {
     "greater_than": ("gt", mark("{place} must be greater than {bound:.16g}")),
@@ -192,6 +223,12 @@ def reason_in(told: BaseException | str) -> str:
     return text if isinstance(text, Words) else text.rstrip(".")
 
 
+def system_reason(error: BaseException) -> str:
+    """Why the system refused, for the end of another sentence: in words where it is a usual reason."""
+    usual = _SYSTEM.get(getattr(error, "errno", None) or 0)
+    return words(usual) if usual else reason_in(getattr(error, "strerror", None) or error)
+
+
 def shown(value: object) -> str:
     """Any value of a file as text for a sentence, of at most 80 characters."""
     if isinstance(value, str):
@@ -199,7 +236,7 @@ def shown(value: object) -> str:
     try:
         text = repr(value)
     except (ValueError, RecursionError):  # an integer of thousands of digits, deep nesting
-        return f"a value of type {type(value).__name__}"
+        return words("a value of type {kind}", kind=type(value).__name__)
     return one_line(text, _LONGEST_VALUE)
 
 
@@ -266,6 +303,22 @@ def _problem(problem: ErrorDetails, place: str) -> Words:
             "{place} must have at least {n} characters",
             place=place,
         )
+    if kind == "too_long":
+        return counted(
+            int(context["max_length"]),
+            "{place} must have at most {n} item",
+            "{place} must have at most {n} items",
+            place=place,
+        )
+    if kind == "too_short":
+        return counted(
+            int(context["min_length"]),
+            "{place} must have at least {n} item",
+            "{place} must have at least {n} items",
+            place=place,
+        )
+    if kind == "string_pattern_mismatch":
+        return words("{place} must match the pattern {pattern}", place=place, pattern=context["pattern"])
     own = getattr(context.get("error"), "args", None)
     text = own[0] if own and isinstance(own[0], Words) else problem["msg"].removeprefix("Value error, ")
     for begin, plain in (("Input should be ", "must be "), ("String should have ", "must have ")):

@@ -9,6 +9,7 @@ import numpy as np
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from rlstudio.core.arrays import Array, Floats
+from rlstudio.core.errors import Unsound
 from rlstudio.core.words import words
 
 Bound = float | Annotated[tuple[float, ...], Field(max_length=65_536)] | None
@@ -50,9 +51,9 @@ class Part(BaseModel):
     @model_validator(mode="after")
     def _is_one_or_the_other(self) -> Self:
         if len(self.shape) == 2:
-            raise ValueError(words("{name} has 2 dimensions; numbers have 1, pictures 3", name=self.name))
+            raise Unsound(words("{name} has 2 dimensions; numbers have 1, pictures 3", name=self.name))
         if self.codes and (self.dtype != "uint8" or len(self.shape) != 3):
-            raise ValueError(words("{name} has codes and is no picture of bytes", name=self.name))
+            raise Unsound(words("{name} has codes and is no picture of bytes", name=self.name))
         return self
 
     @property
@@ -99,7 +100,7 @@ class Box(BaseModel):
             return self
         width = sum(part.width for part in self.parts)
         if self.shape != (width,) or self.dtype != "uint8":
-            raise ValueError(
+            raise Unsound(
                 words(
                     "its parts take {width} bytes, and it has {dtype} {shape}",
                     width=width,
@@ -108,7 +109,7 @@ class Box(BaseModel):
                 )
             )
         if len({part.name for part in self.parts}) < len(self.parts):
-            raise ValueError(words("two of its parts have the same name"))
+            raise Unsound(words("two of its parts have the same name"))
         return self
 
     @model_validator(mode="after")
@@ -117,13 +118,11 @@ class Box(BaseModel):
         for name in ("low", "high"):
             bound = getattr(self, name)
             if isinstance(bound, tuple) and len(bound) != size:
-                raise ValueError(
+                raise Unsound(
                     words("{name} has {n} numbers for {size} elements", name=name, n=len(bound), size=size)
                 )
             if not all(math.isfinite(x) for x in (bound if isinstance(bound, tuple) else (bound or 0.0,))):
-                raise ValueError(
-                    words("{name} must be finite; leave it out where there is no bound", name=name)
-                )
+                raise Unsound(words("{name} must be finite; leave it out where there is no bound", name=name))
         return self
 
     def bounds(self) -> tuple[Floats, Floats]:

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from rlstudio.core.arrays import COUNTED
+from rlstudio.core.errors import Unsound
 from rlstudio.core.words import words
 
 Name = Annotated[str, Field(min_length=1, max_length=100)]
@@ -56,7 +57,7 @@ class Layout(_Data):
         found = self.panels
         for name in found:
             if found.count(name) > 1:
-                raise ValueError(words("the panel {name} stands in two places", name=repr(name)))
+                raise Unsound(words("the panel {name} stands in two places", name=repr(name)))
         return self
 
     @property

@@ -10,7 +10,9 @@ import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Floats, State, prefixed, under, whole
 from rlstudio.core.env import DisplayEnv, Frame, Outcome, World
+from rlstudio.core.errors import Unsound
 from rlstudio.core.events import EpisodeEnded, Transition
+from rlstudio.core.words import words
 from rlstudio.envs.drawing import drawn
 
 Advance = tuple[Array, Floats, Floats, Bools, Bools, Sequence[int] | Array]
@@ -80,7 +82,7 @@ class LaneWorld(World):
         return None
 
     def _restore_dynamics(self, state: Mapping[str, Array]) -> None:
-        raise NotImplementedError("this world cannot be restored; start fresh episodes instead")
+        raise Unsound(words("this world cannot be restored; start fresh episodes instead"))
 
     def _length(self, lane: int) -> int:
         return self._clock - self._begun_at[lane]
@@ -164,13 +166,25 @@ class LaneWorld(World):
     def restore(self, state: Mapping[str, Array]) -> None:
         """Continue from ``state()``. Raises ValueError if it is of another world or number of lanes."""
         if np.shape(state["returns"]) != (self.lanes,):
-            raise ValueError(f"the state is of {np.size(state['returns'])} lanes, the world has {self.lanes}")
+            raise Unsound(
+                words(
+                    "it is of {count} lanes, the run has {lanes}",
+                    count=np.size(state["returns"]),
+                    lanes=self.lanes,
+                )
+            )
         self._restore_dynamics(under("dynamics", state))
         clock = int(whole(state, "clock", ()))
         begun_at = whole(state, "begun_at", (self.lanes,), clock + 1)
         observation, seen = np.array(state["observation"]), self._observation
         if (observation.dtype.kind, observation.shape) != (seen.dtype.kind, seen.shape):
-            raise ValueError(f"what is seen here is {seen.dtype} {seen.shape}")
+            raise Unsound(
+                words(
+                    "what is seen has the shape {shape}, not {needed}",
+                    shape=f"{observation.dtype} {observation.shape}",
+                    needed=f"{seen.dtype} {seen.shape}",
+                )
+            )
         self._observation = observation
         self._clock, self._begun_at = clock, begun_at.tolist()
         self._returns = np.array(state["returns"], float)

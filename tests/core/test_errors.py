@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import pickle
 from datetime import datetime
 from pathlib import Path
+from typing import Annotated
 
 import numpy as np
 import pytest
-from pydantic import BaseModel, Field, ValidationError
+from pydantic import AwareDatetime, BaseModel, Field, TypeAdapter, ValidationError
 
 from rlstudio.core.errors import (
     Breakdown,
@@ -21,6 +24,7 @@ from rlstudio.core.errors import (
     one_line,
     sentence,
     shown,
+    system_reason,
 )
 from rlstudio.core.words import Words, as_data, from_data, mark, words
 from rlstudio.engine.export.agents.agent import Unfit as NotWritten
@@ -31,6 +35,7 @@ from rlstudio.engine.files.packed_frames import BadFrames
 from rlstudio.engine.files.recordings.strip import BadStrip
 from rlstudio.engine.files.runs.trash import InUse
 from rlstudio.engine.files.tensors import BadTensors
+from rlstudio.envs.gym.told.model import WrongModel
 
 
 @pytest.mark.parametrize(
@@ -89,6 +94,46 @@ def test_a_text_that_does_not_fit_is_told_in_plain_words(value: str, said: str) 
     assert sentence(caught.value, "this model").startswith(f"name of this model must {said}, but")
 
 
+@pytest.mark.parametrize(
+    ("kind", "value", "said"),
+    [
+        (list[int], 3, "must be a list in square brackets, but it is 3."),
+        (dict[str, int], 3, "must be an object in braces, but it is 3."),
+        (int, "9" * 5000, "must be a whole number, but it is '99"),
+        (Annotated[list[int], Field(max_length=2)], [1] * 3, "must have at most 2 items, but it is [1, 1"),
+        (Annotated[list[int], Field(min_length=1)], [], "must have at least 1 item, but it is []."),
+        (Annotated[str, Field(pattern="^a$")], "b", "must match the pattern ^a$, but it is 'b'."),
+        (AwareDatetime, "2026-13-01", "must be a date with its time and zone, such as"),
+        (AwareDatetime, "2026-12-01T12:00:00", "must be a date with its time and zone, such as"),
+        (AwareDatetime, [], "must be a date with its time and zone, such as"),
+    ],
+)
+def test_what_pydantic_refuses_is_told_in_words_of_every_language(
+    kind: object, value: object, said: str
+) -> None:
+    with pytest.raises(ValidationError) as caught:
+        TypeAdapter(kind).validate_python(value)
+    told = sentence(caught.value, "this")
+    assert told.startswith(f"this {said}")
+    assert isinstance(told, Words)
+    problem = told.values["problem"]
+    assert isinstance(problem, Words)
+    assert problem.template.startswith("{place} must ")
+
+
+@pytest.mark.parametrize("number", [errno.ENOENT, errno.EACCES, errno.ENOSPC, errno.ENAMETOOLONG])
+def test_the_usual_reasons_of_the_system_are_words(number: int) -> None:
+    told = system_reason(OSError(number, os.strerror(number), "a file"))
+    assert isinstance(told, Words)
+    assert told
+
+
+def test_other_reasons_are_told_as_they_are() -> None:
+    assert system_reason(OSError(errno.ELOOP, "Too many links.")) == "Too many links"
+    assert system_reason(ValueError("embedded null byte")) == "embedded null byte"
+    assert isinstance(system_reason(Unsound(words("the array {name} is missing", name="a"))), Words)
+
+
 SAMPLES: tuple[Exception, ...] = (
     UserError(words("there is no file {path}.", path=Path("a b"))),
     Breakdown(words("it ended ({code}).", code=-9), "line 1\nline 2"),
@@ -104,6 +149,7 @@ SAMPLES: tuple[Exception, ...] = (
     BadFrames(words("a block of impossible length")),
     BadPickle(words("a pickle that is damaged")),
     Unfit(words("it holds {n} networks.", n=2)),
+    WrongModel(words("{place} has no state {number}", place="P", number=3)),
 )
 
 

@@ -8,7 +8,7 @@ from _pytest.mark import ParameterSet
 
 from rlstudio.core.arrays import Array
 from rlstudio.core.env import EnvSpec, World
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import Unsound, UserError
 from rlstudio.core.events import Transition
 from rlstudio.core.registry import BUILT_IN_ENVIRONMENTS, environment
 from rlstudio.core.spaces import Box, Discrete
@@ -205,7 +205,7 @@ def test_a_state_of_other_lanes_is_refused() -> None:
 def test_many_atari_lanes_have_no_state() -> None:
     world = environment("ALE/Pong-v5", SHORT_ATARI).make_world(2, 0)
     assert world.state() is None
-    with pytest.raises(NotImplementedError):
+    with pytest.raises(Unsound, match="games of several lanes cannot be restored"):
         world.restore({"returns": np.zeros(2)})
 
 

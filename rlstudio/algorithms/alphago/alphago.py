@@ -31,9 +31,11 @@ from rlstudio.core.arrays import (
     whole,
 )
 from rlstudio.core.env import EnvSpec, World
+from rlstudio.core.errors import Unsound
 from rlstudio.core.events import Event, Stepped, Transition, Updated
 from rlstudio.core.formulas.derivation import Evidence
 from rlstudio.core.policy import Decision
+from rlstudio.core.words import words
 from rlstudio.nn.network import Network
 from rlstudio.nn.schedules import annealed
 
@@ -349,7 +351,13 @@ class AlphaGo(Algorithm):
         self.owed = float(checked(state, "owed", ()))
         stored = self.recorded.count * self.config.epochs + self.judged.count * 1000
         if not 0 <= self.owed < 2 + stored or self.stage < RECORD:
-            raise ValueError(f"{self.owed} updates cannot be owed at stage {self.stage}")
+            raise Unsound(
+                words(
+                    "the number of updates owed, {n}, is impossible at stage {stage}",
+                    n=self.owed,
+                    stage=self.stage,
+                )
+            )
         restore_generator(self.generator, present(state, "generator"))
         restore_generator(self.policy.generator, present(state, "acting_generator"))
         restore_generator(self.expert.generator, present(state, "expert_generator"))

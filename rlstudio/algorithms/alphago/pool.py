@@ -10,7 +10,9 @@ from rlstudio.algorithms import figures
 from rlstudio.algorithms.alphago.games import Picked
 from rlstudio.algorithms.search.games import Positions, Sample
 from rlstudio.core.arrays import Array, Bools, Ints, State, prefixed, under, whole
+from rlstudio.core.errors import Unsound
 from rlstudio.core.lineage import stays
+from rlstudio.core.words import words
 from rlstudio.core.worlds.game import FIRST, Game
 from rlstudio.nn.acting.masks import legal_action
 from rlstudio.nn.network import Network
@@ -130,7 +132,7 @@ class Pool:
         numbers = whole(state, "numbers", (None,))
         count = len(numbers)
         if count > MOST:
-            raise ValueError(f"there are at most {MOST} earlier selves, not {count}")
+            raise Unsound(words("there are at most {most} past selves, not {n}", most=MOST, n=count))
         rival = whole(state, "rival", (lanes,), max(1, count))
         side = whole(state, "side", (lanes,), 2)
         turning = whole(state, "turning", (lanes,), self._game.longest)
@@ -141,10 +143,14 @@ class Pool:
         else:  # in files of earlier versions the mean began with a half
             score, scored = (None, 0) if score == 0.5 else (score, round(1 / (1 - REMEMBERED)))
         if score is not None and not 0 <= score <= 1:
-            raise ValueError(f"a score lies between 0 and 1, and this one is {score}")
+            raise Unsound(words("a score lies between 0 and 1, and this one is {score}", score=score))
         self._positions.restore(under("positions", state))
         if ended and not self._positions.count:
-            raise ValueError(f"{ended} games have ended, and there are no positions of them")
+            raise Unsound(
+                words(
+                    "the number of games that have ended is {n}, and there are no positions of them", n=ended
+                )
+            )
         selves = [self._fresh() for _ in range(count)]
         for place, network in enumerate(selves):
             network.restore(under(f"self{place}", state))

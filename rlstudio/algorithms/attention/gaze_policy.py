@@ -10,7 +10,9 @@ import numpy as np
 from rlstudio.algorithms.attention.gaze_network import GazeNetwork
 from rlstudio.algorithms.attention.gaze_working import gaze_log_probability
 from rlstudio.core.arrays import Array, Bools, Floats, State, checked
+from rlstudio.core.errors import Unsound
 from rlstudio.core.policy import ActionDistribution, Decision, Insight, Policy
+from rlstudio.core.words import words
 from rlstudio.nn.acting.policies import log_softmax
 
 EVEN_DEVIATION = 1 / math.sqrt(3)
@@ -58,7 +60,7 @@ class GazePolicy(Policy):
         """Take parameters from ``state()``."""
         deviation = float(checked(state, "deviation", ()))
         if not (math.isfinite(deviation) and deviation > 0):
-            raise ValueError(f"{deviation} is no standard deviation")
+            raise Unsound(words("{value} is no standard deviation", value=deviation))
         self.eye.restore(state)
         self.deviation = deviation
 

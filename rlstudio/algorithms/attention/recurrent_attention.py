@@ -29,6 +29,7 @@ from rlstudio.core.arrays import (
     whole,
 )
 from rlstudio.core.env import EnvSpec, World
+from rlstudio.core.errors import Unsound
 from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.formulas.derivation import Evidence
 from rlstudio.core.words import said_within, words
@@ -245,7 +246,7 @@ class RecurrentAttention(Algorithm):
         kept = under("batch", state)
         episodes = len(present(kept, "label"))
         if episodes > MOST_GATHERED:
-            raise ValueError(f"{episodes} episodes cannot have been gathered")
+            raise Unsound(words("the number of episodes gathered, {n}, is impossible", n=episodes))
         self.batch = {
             name: checked(kept, name, (episodes, *value.shape[1:])).astype(value.dtype)
             for name, value in self._empty().items()

@@ -25,6 +25,7 @@ from rlstudio.core.arrays import (
     whole,
 )
 from rlstudio.core.env import EnvSpec, World
+from rlstudio.core.errors import Unsound
 from rlstudio.core.events import Event, Stepped, Updated
 from rlstudio.core.formulas.derivation import Evidence
 from rlstudio.core.spaces import Discrete
@@ -240,7 +241,7 @@ class Routing(Algorithm):
         kept = under("batch", state)
         count = len(present(kept, "route"))
         if count > MOST_GATHERED:
-            raise ValueError(f"{count} choices cannot have been gathered")
+            raise Unsound(words("the number of choices gathered, {n}, is impossible", n=count))
         empty = self._empty()
         self.batch = {
             name: checked(kept, name, (count, *value.shape[1:])).astype(value.dtype)
@@ -249,7 +250,7 @@ class Routing(Algorithm):
         for name in ("route", "kind"):
             self.batch[name] = whole(kept, name, (count,), empty["q"].shape[1])
         if not ((self.batch["q"] >= LEAST) & (self.batch["q"] <= 1)).all():
-            raise ValueError("beliefs must be between e**-4 and 1")
+            raise Unsound(words("beliefs must be between e**-4 and 1"))
         restore_generator(self.generator, present(state, "generator"))
         restore_generator(self.watched, present(state, "watched_generator"))
         restore_generator(self.policy.generator, present(state, "acting_generator"))

@@ -29,6 +29,7 @@ from rlstudio.algorithms.deep_q.working import (
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import Array, Floats, Ints, State, checked, prefixed, under
 from rlstudio.core.env import EnvSpec
+from rlstudio.core.errors import Unsound
 from rlstudio.core.events import Transition
 from rlstudio.core.formulas.derivation import Derivation, Equation, Evidence, Letter, Spread
 from rlstudio.core.hyperparameters import setting
@@ -92,7 +93,7 @@ class C51Config(DeepQConfig):
     @model_validator(mode="after")
     def _range_is_one(self) -> Self:
         if not self.lowest_return < self.highest_return:
-            raise ValueError(words("the lowest return must be below the highest return"))
+            raise Unsound(words("the lowest return must be below the highest return"))
         return self
 
     def first_support(self, spec: EnvSpec) -> Floats:

@@ -11,7 +11,9 @@ import numpy as np
 from rlstudio.core import registry
 from rlstudio.core.arrays import Array, Bools, State, prefixed, present, under
 from rlstudio.core.env import EnvSpec
+from rlstudio.core.errors import Unsound
 from rlstudio.core.policy import Decision, Policy, decided
+from rlstudio.core.words import words
 
 _ABOUT = "about"
 
@@ -47,10 +49,16 @@ class Expert(Policy):
             about = json.loads(np.asarray(present(state, _ABOUT), np.uint8).tobytes())
             algorithm, config = str(about["algorithm"]), dict(about["config"])
         except (ValueError, TypeError, KeyError, RecursionError) as error:
-            raise ValueError("the expert is not described") from error
+            raise Unsound(words("the expert is not described")) from error
         kind = registry.algorithm(algorithm)
         if kind.refusal(spec) is not None:
-            raise ValueError(f"the expert's algorithm, {algorithm}, does not fit {spec.id}")
+            raise Unsound(
+                words(
+                    "the expert's algorithm, {algorithm}, does not fit {environment}",
+                    algorithm=algorithm,
+                    environment=spec.id,
+                )
+            )
         settings = kind.Config.parse(config, algorithm)
         expert = cls(algorithm, config, kind.make_policy(spec, settings, device=device, seed=0))
         expert.restore(state)

@@ -9,7 +9,9 @@ import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Ints, State, checked, present
 from rlstudio.core.env import EnvSpec
+from rlstudio.core.errors import Unsound
 from rlstudio.core.spaces import Box, Discrete
+from rlstudio.core.words import words
 from rlstudio.nn.acting.actors import ActionScale
 
 EVERY = 10
@@ -116,6 +118,6 @@ class Labels:
         seen = checked(state, "observation", (count, *self._observation.shape[1:]))
         legal = None if self._legal is None else checked(state, "legal", (count, self._legal.shape[1]))
         if present(state, "observation").dtype != self._observation.dtype:
-            raise ValueError("what was seen is of another type")
+            raise Unsound(words("what was seen is of another type"))
         self._observation, self._action, self.count = seen.copy(), action, count
         self._legal = None if legal is None else legal.astype(np.bool_)

@@ -12,6 +12,7 @@ from rlstudio.algorithms.planning.planner import PlannedPolicy, Planner
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import Array, Bools, Doubles, State, checked
 from rlstudio.core.env import EnvSpec
+from rlstudio.core.errors import Unsound
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.policy import Decision, Insight
 from rlstudio.core.spaces import Discrete
@@ -90,7 +91,7 @@ class RewardPolicy(PlannedPolicy):
         """Take the tables from ``state()``."""
         w = checked(state, "w", self.w_S.shape)
         if not (np.abs(w) <= LARGEST).all():  # of what is no number a plan is sought for long
-            raise ValueError(f"found rewards must be numbers of at most {LARGEST:g}")
+            raise Unsound(words("found rewards must be numbers of at most {largest:g}", largest=LARGEST))
         super().restore(state)
         self.w_S[...] = w
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from rlstudio.core.arrays import Array, Doubles, Ints, State, checked, whole
+from rlstudio.core.errors import Unsound
+from rlstudio.core.words import words
 
 ZERO = 1e-9
 """Reduced costs and entries of a column below this count as zero."""
@@ -99,5 +101,5 @@ class Simplex:
         at_zero = whole(state, "at_zero", self.at_zero.shape, every)
         basic = whole(state, "basic", self.basic.shape, every)
         if len(np.union1d(at_zero, basic)) != every:
-            raise ValueError("a variable stands in two places of the table")
+            raise Unsound(words("a variable stands in two places of the table"))
         self.table, self.at_zero, self.basic = np.array(table, np.float64), at_zero, basic

@@ -12,7 +12,7 @@ from rlstudio.algorithms.language.comparisons import Comparisons, Pair, written
 from rlstudio.algorithms.preferences.asking import LABELS, QUEUE, UNDONE
 from rlstudio.algorithms.preferences.pairs import LEFT
 from rlstudio.core.arrays import Array, Floats, Ints, State, checked, whole
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import Unsound, UserError
 from rlstudio.core.inside.pairs import ShownPair, Takes, Verdict
 from rlstudio.core.words import words
 from rlstudio.core.worlds.writing import Texts
@@ -132,7 +132,7 @@ class AskingTexts(Asking[Pending]):
         writing = self.comparisons.writing
         prompt = whole(state, "prompt", (None,), writing.prompts)
         if len(prompt) > QUEUE:
-            raise ValueError(f"at most {QUEUE} pairs wait for a person, not {len(prompt)}")
+            raise Unsound(words("at most {most} pairs wait for a person, not {n}", most=QUEUE, n=len(prompt)))
         symbol = written(state, "symbol", (len(prompt), 2, writing.longest), writing.symbols)
         points = checked(state, "points", (len(prompt), 2)).astype(np.float32)
         for number, both, given in zip(prompt.tolist(), symbol, points, strict=True):

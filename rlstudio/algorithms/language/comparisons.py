@@ -9,8 +9,9 @@ import numpy as np
 
 from rlstudio.algorithms.preferences.pairs import EQUAL, LEFT, RIGHT
 from rlstudio.core.arrays import Array, Bools, Floats, Ints, State, checked, whole
+from rlstudio.core.errors import Unsound
 from rlstudio.core.inside.samples import Samples
-from rlstudio.core.words import mark
+from rlstudio.core.words import mark, words
 from rlstudio.core.worlds.writing import Texts, Writing
 
 HELD_OUT = 11
@@ -157,7 +158,7 @@ class Comparisons:
             return
         self.label = checked(state, "label", (self.size,)).astype(np.float32)
         if not np.isin(self.label, (LEFT, RIGHT, EQUAL)).all():
-            raise ValueError("a comparison is none of first, second and alike")
+            raise Unsound(words("a comparison is none of first, second and alike"))
         self.own = checked(state, "own", (self.size,)).astype(np.bool_)
 
 

@@ -17,10 +17,11 @@ from rlstudio.algorithms.policy_gradient.ppo_objective import ppo_gradient
 from rlstudio.core.algorithm import NotesGradients
 from rlstudio.core.arrays import Array, Floats, Ints, State, checked, prefixed, present, under, whole
 from rlstudio.core.env import EnvSpec, World
+from rlstudio.core.errors import Unsound
 from rlstudio.core.events import Event, Stepped, Transition, Updated
 from rlstudio.core.formulas.derivation import Evidence
 from rlstudio.core.policy import Decision
-from rlstudio.core.words import mark
+from rlstudio.core.words import mark, words
 from rlstudio.core.worlds.writing import Texts
 from rlstudio.nn.acting.actor_critic import build_actor_critic
 from rlstudio.nn.acting.policies import Categorical
@@ -287,7 +288,7 @@ class Instruct(Writer):
         for name in _FIGURES:
             setattr(self, name, float(checked(state, name, ())))
         if not self.score_deviation > 0:
-            raise ValueError(f"{self.score_deviation} cannot be the unit of scores")
+            raise Unsound(words("{value} cannot be the unit of scores", value=self.score_deviation))
         if "score_TN" in state:
             lanes = checked(state, "score_TN", (self.config.rollout_steps, None)).shape[1]
             self.rollout = self._empty(lanes)
@@ -300,7 +301,9 @@ class Instruct(Writer):
             plan = whole(state, "plan", (None,), self.score_TN.size)
             advantage_TN = checked(state, "advantage_TN", self.score_TN.shape)
         if position > len(plan):
-            raise ValueError(f"a plan of {len(plan)} steps cannot stand at {position}")
+            raise Unsound(
+                words("a plan of length {n} cannot stand at {position}", n=len(plan), position=position)
+            )
         self.plan, self.position = plan.astype(np.int64), position
         self.advantage_TN = advantage_TN.astype(np.float32)
 

@@ -29,6 +29,7 @@ from rlstudio.core.arrays import (
     whole,
 )
 from rlstudio.core.env import EnvSpec, World
+from rlstudio.core.errors import Unsound
 from rlstudio.core.events import Event, Stepped, Transition, Updated, Waiting
 from rlstudio.core.inside.pairs import ShownPair
 from rlstudio.core.inside.samples import Samples
@@ -334,7 +335,13 @@ class Writer(Algorithm):
         for name in _COUNTS:
             setattr(self, name, int(whole(state, name, ())))
         if not IMITATE <= self.stage <= IMPROVE or (self.stage >= JUDGE and not self.comparisons.full):
-            raise ValueError(f"with {self.comparisons.count} comparisons it cannot be at stage {self.stage}")
+            raise Unsound(
+                words(
+                    "it cannot be at stage {stage} where the number of comparisons is {n}",
+                    stage=self.stage,
+                    n=self.comparisons.count,
+                )
+            )
         self.entropy = float(checked(state, "entropy", ()))
         self.agreement = figures.found_number("agreement", state)
         self.means = figures.found("means", state, MEANS)

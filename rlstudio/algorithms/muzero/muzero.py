@@ -29,6 +29,7 @@ from rlstudio.core.arrays import (
     whole,
 )
 from rlstudio.core.env import EnvSpec, World
+from rlstudio.core.errors import Unsound
 from rlstudio.core.events import Event, Stepped, Transition, Updated
 from rlstudio.core.formulas.derivation import Evidence
 from rlstudio.core.inside.foreseen import Foreseen
@@ -321,7 +322,13 @@ class MuZero(Algorithm):
         self.owed, self.to_renew = (float(checked(state, name, ())) for name in ("owed", "to_renew"))
         most = 1 + MOST_LATENESS * (len(self.replay) if self.replay is not None else 0)
         if not (0 <= self.owed < most and 0 <= self.to_renew < most):
-            raise ValueError(f"{self.owed} updates and {self.to_renew} searches cannot be owed")
+            raise Unsound(
+                words(
+                    "the numbers of updates and searches owed, {updates} and {searches}, are impossible",
+                    updates=self.owed,
+                    searches=self.to_renew,
+                )
+            )
         restore_generator(self.generator, present(state, "generator"))
         restore_generator(self.policy.generator, present(state, "acting_generator"))
 

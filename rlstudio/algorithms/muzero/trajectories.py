@@ -9,8 +9,10 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
 from rlstudio.core.arrays import Array, Bools, Floats, Ints, State, checked, whole
+from rlstudio.core.errors import Unsound
 from rlstudio.core.events import Transition
 from rlstudio.core.spaces import Discrete, Space
+from rlstudio.core.words import words
 from rlstudio.core.worlds.game import Game, Symmetry
 from rlstudio.nn.acting.masks import Masks
 from rlstudio.nn.memory.priorities import Priorities
@@ -283,10 +285,10 @@ class Trajectories(Replay):
                 whole(state, name, (used,), self.space.n)
         for name in ("seen", "after", "reward", "visits", "value", "beyond"):
             if not np.isfinite(found[name]).all():
-                raise ValueError("what is remembered must be finite")
+                raise Unsound(words("what is remembered must be finite"))
         visits = found["visits"]
         if (visits < 0).any() or not np.allclose(visits.sum(1), 1, atol=1e-3):
-            raise ValueError("the shares of a position's visits add up to 1")
+            raise Unsound(words("the shares of a position's visits add up to 1"))
         self.legal = None
         if "legal" in state:
             self.legal = Masks(self.places, actions)

@@ -32,7 +32,7 @@ from rlstudio.core.arrays import (
     restore_generator,
 )
 from rlstudio.core.env import EnvSpec, Mirror, World
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import Unsound, UserError
 from rlstudio.core.events import Event, Updated
 from rlstudio.core.formulas.derivation import Evidence
 from rlstudio.core.words import words
@@ -305,7 +305,7 @@ class PPO(OnPolicyActorCritic):
         old_output, advantage_TN = present(state, "old_output"), present(state, "advantage_TN")
         if len(plan):
             if self.rollout is None or not self.rollout.full:
-                raise ValueError("minibatches are planned for a rollout that is not complete")
+                raise Unsound(words("minibatches are planned for a rollout that is not complete"))
             count = self.rollout.steps * self.rollout.lanes
             checked(state, "advantage_TN", (self.rollout.steps, self.rollout.lanes))
             if (
@@ -314,9 +314,9 @@ class PPO(OnPolicyActorCritic):
                 or plan.max() >= count
                 or not 0 <= position <= len(plan)
             ):
-                raise ValueError(f"the minibatches are not of a rollout of {count} steps")
+                raise Unsound(words("the minibatches are not of a rollout of length {n}", n=count))
             if self.penalised and len(old_output) != count:
-                raise ValueError(f"the old policy's outputs are not those of {count} steps")
+                raise Unsound(words("the old policy's outputs are not of a rollout of length {n}", n=count))
         self.plan, self.plan_position = plan.copy(), position
         self.old_output, self.advantage_TN = old_output.copy(), advantage_TN.copy()
         self.explained = figures.found_number("explained", state)

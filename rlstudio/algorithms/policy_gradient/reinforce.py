@@ -31,10 +31,11 @@ from rlstudio.core.arrays import (
     whole,
 )
 from rlstudio.core.env import EnvSpec, World
+from rlstudio.core.errors import Unsound
 from rlstudio.core.events import Event, Stepped, Transition, Updated
 from rlstudio.core.formulas.derivation import Evidence
 from rlstudio.core.spaces import Box, Discrete
-from rlstudio.core.words import mark
+from rlstudio.core.words import mark, words
 from rlstudio.nn.acting.masks import legal_logits
 from rlstudio.nn.acting.policies import Categorical, Softmax
 from rlstudio.nn.build import build_network
@@ -380,7 +381,13 @@ class Reinforce(Algorithm):
                 if name.rpartition(".")[2] == "action":
                     whole(gathered, name, gathered[name].shape, self.policy.actions)
                 if name.rpartition(".")[2] == "legal" and gathered[name].shape[-1:] != (self.policy.actions,):
-                    raise ValueError(f"the array {name!r} is not about {self.policy.actions} actions")
+                    raise Unsound(
+                        words(
+                            "the array {name} does not fit the number of actions, {n}",
+                            name=repr(name),
+                            n=self.policy.actions,
+                        )
+                    )
             self.episodes = Episodes(self.spec.observation_space, int(state["lanes"]))
             self.episodes.restore(gathered)
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Floats, Ints, State, checked
+from rlstudio.core.errors import Unsound
+from rlstudio.core.words import words
 
 LEFT, RIGHT, EQUAL = 1.0, 0.0, 0.5
 """Judgements: the first clip is better, the second, neither."""
@@ -121,7 +123,7 @@ class Judgements:
         truth = checked(state, "truth", (count, *self.truth.shape[1:]))
         label = checked(state, "label", (count,))
         if not np.isin(label, (LEFT, RIGHT, EQUAL)).all():
-            raise ValueError("a judgement is none of left, right and equal")
+            raise Unsound(words("a judgement is none of left, right and equal"))
         held_out = checked(state, "held_out", (count,))
         weight = checked(state, "weight", (count, *self.weight.shape[1:]))
         self.inputs, self.truth = inputs.astype(np.float32), truth.astype(np.float32)

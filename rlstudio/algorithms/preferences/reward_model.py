@@ -7,7 +7,9 @@ from collections.abc import Mapping
 import numpy as np
 
 from rlstudio.core.arrays import Array, Floats, State, checked, prefixed, under
+from rlstudio.core.errors import Unsound
 from rlstudio.core.spaces import Box, Discrete, Space
+from rlstudio.core.words import words
 from rlstudio.nn.build import build_network
 from rlstudio.nn.network import Architecture
 
@@ -150,4 +152,4 @@ class RewardModels:
         self.network.restore_optimiser(under("optimiser", state))
         self.centre, self.spread = (float(value) for value in checked(state, "unit", (2,)))
         if not self.spread > 0:
-            raise ValueError("the unit of a reward must be above 0")
+            raise Unsound(words("the unit of a reward must be above 0"))

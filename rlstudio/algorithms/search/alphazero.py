@@ -31,10 +31,12 @@ from rlstudio.core.arrays import (
     whole,
 )
 from rlstudio.core.env import EnvSpec, World
+from rlstudio.core.errors import Unsound
 from rlstudio.core.events import Event, Stepped, Transition, Updated
 from rlstudio.core.formulas.derivation import Derivation, Equation, Evidence, Letter
 from rlstudio.core.inside.standings import Standings
 from rlstudio.core.policy import Decision
+from rlstudio.core.words import words
 from rlstudio.nn.schedules import annealed
 
 
@@ -284,7 +286,7 @@ class AlphaZero(Algorithm):
         self.owed = float(checked(state, "owed", ()))
         # Owed is what the newest games brought, each position at most 1000 times.
         if not 0 <= self.owed < 1 + 1000 * self.memory.count:
-            raise ValueError(f"{self.owed} updates cannot be owed")
+            raise Unsound(words("the number of updates owed, {n}, is impossible", n=self.owed))
         restore_generator(self.generator, present(state, "generator"))
         restore_generator(self.policy.generator, present(state, "acting_generator"))
         games = under("games", state)

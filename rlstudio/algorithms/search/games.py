@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Floats, Ints, State, checked, whole
+from rlstudio.core.errors import Unsound
+from rlstudio.core.words import words
 from rlstudio.core.worlds.game import Game
 
 
@@ -50,7 +52,7 @@ def restored_values(state: Mapping[str, Array], otherwise: Floats) -> Floats:
         return otherwise
     values = checked(state, "searched", otherwise.shape)
     if not (np.abs(values) <= 1 + 1e-4).all():
-        raise ValueError("the search's values lie between -1 and 1")
+        raise Unsound(words("the search's values lie between -1 and 1"))
     return values
 
 
@@ -138,19 +140,27 @@ class Positions:
         outcome = checked(state, "outcome", (count,))
         searched = restored_values(state, outcome)
         if count > self.capacity:
-            raise ValueError(f"{count} positions do not fit into a memory of {self.capacity}")
+            raise Unsound(
+                words(
+                    "the number of positions, {n}, is more than the memory holds, {most}",
+                    n=count,
+                    most=self.capacity,
+                )
+            )
         place = int(whole(state, "place", (), self.capacity))
         if count < self.capacity and place != count:
-            raise ValueError(f"after {count} positions the next one has number {count}, not {place}")
+            raise Unsound(
+                words("the next position has number {wanted}, not {number}", wanted=count, number=place)
+            )
         if (visits < 0).any() or not np.isfinite(visits).all() or not (np.abs(outcome) <= 1).all():
-            raise ValueError("shares of visits are not below 0, and outcomes lie between -1 and 1")
+            raise Unsound(words("shares of visits are not below 0, and outcomes lie between -1 and 1"))
         if not np.allclose(visits.sum(1), 1, atol=1e-3):
-            raise ValueError("the shares of a position's visits add up to 1")
+            raise Unsound(words("the shares of a position's visits add up to 1"))
         legal = restored_legal(state, count, self.game.actions)
         if legal is None:
             legal = self._allowed(seen)
         if ((visits > 0) & ~legal).any():
-            raise ValueError("only legal moves are visited")
+            raise Unsound(words("only legal moves are visited"))
         self._legal[:count] = legal
         self._seen[:count], self._visits[:count], self._outcome[:count] = seen, visits, outcome
         self._searched[:count] = searched

@@ -24,9 +24,11 @@ from rlstudio.core.arrays import (
     under,
     whole,
 )
+from rlstudio.core.errors import Unsound
 from rlstudio.core.events import EpisodeEnded
 from rlstudio.core.inside.standings import Standings
 from rlstudio.core.lineage import stays
+from rlstudio.core.words import words
 from rlstudio.core.worlds.game import FIRST, Game
 
 NOBODY = -1
@@ -191,11 +193,11 @@ class League:
         steps = whole(state, "steps", (None,))
         count = len(steps)
         if count > MOST:
-            raise ValueError(f"there are at most {MOST} past selves, not {count}")
+            raise Unsound(words("there are at most {most} past selves, not {n}", most=MOST, n=count))
         numbers = whole(state, "numbers", (count,))
         tables = [checked(state, name, (count + 1, count + 1)) for name in ("points", "games")]
         if any((table < 0).any() or not np.isfinite(table).all() for table in tables):
-            raise ValueError("points and games are not below 0")
+            raise Unsound(words("points and games are not below 0"))
         opponent = whole(state, "opponent", (self.lanes,), count + 1) + NOBODY
         side = whole(state, "side", (self.lanes,), 2)
         now = int(whole(state, "present", (), count + 1)) + NOBODY

@@ -8,6 +8,8 @@ import numpy as np
 
 from rlstudio.core.algorithm import Metric
 from rlstudio.core.arrays import Array, Bools, Ints, State, checked, whole
+from rlstudio.core.errors import Unsound
+from rlstudio.core.words import words
 
 MOST_OUTCOMES = 256
 """Outcomes that are kept of one pair; beyond it the one that was seen least often makes room."""
@@ -138,7 +140,7 @@ class LearnedModel:
         """Continue from ``state()``. Raises ValueError on missing names or what makes no sense."""
         pairs = whole(state, "pairs", (None, 2))
         if not (pairs < self.shape).all():
-            raise ValueError("the array 'pairs' holds no pairs of state and action")
+            raise Unsound(words("the array {name} holds no pairs of state and action", name=repr("pairs")))
         length = (len(pairs),)
         columns = (
             whole(state, "next", length, self.shape[0]).tolist(),
@@ -151,7 +153,7 @@ class LearnedModel:
         for (s, a), s_next, over, count, reward in zip(pairs.tolist(), *columns, strict=True):
             known = fresh._counts.get((s, a), {})
             if count < 1 or (s_next, over) in known or len(known) == MOST_OUTCOMES:
-                raise ValueError("the array 'count' does not count outcomes")
+                raise Unsound(words("the array {name} does not count outcomes", name=repr("count")))
             fresh.add(s, a, reward, s_next, over, at=0, last_only=False)
             fresh._counts[s, a][s_next, over] = count
             fresh._totals[s, a] += count - 1
@@ -160,7 +162,7 @@ class LearnedModel:
             legal_KA = checked(state, "legal", (None, self.shape[1])).astype(bool)
             legal_state = whole(state, "legal_state", (len(legal_KA),), self.shape[0])
             if not legal_KA.any(1).all():
-                raise ValueError("the array 'legal' allows no action in a state")
+                raise Unsound(words("the array {name} allows no action in a state", name=repr("legal")))
             rows = zip(legal_state.tolist(), legal_KA, strict=True)
             fresh.legal = {s: np.flatnonzero(row).tolist() for s, row in rows}
         self.__dict__.update(fresh.__dict__)

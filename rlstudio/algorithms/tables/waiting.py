@@ -8,6 +8,8 @@ from collections.abc import Mapping
 import numpy as np
 
 from rlstudio.core.arrays import Array, State, checked, whole
+from rlstudio.core.errors import Unsound
+from rlstudio.core.words import words
 
 Pair = tuple[int, int]
 """A state and an action."""
@@ -64,9 +66,9 @@ class Waiting:
         pairs = whole(state, "pairs", (None, 2))
         priority = checked(state, "priority", (len(pairs),))
         if not (pairs < shape).all():
-            raise ValueError("the array 'pairs' holds no pairs of state and action")
+            raise Unsound(words("the array {name} holds no pairs of state and action", name=repr("pairs")))
         rows = [(int(s), int(a)) for s, a in pairs.tolist()]
         self._priority = dict(zip(rows, priority.tolist(), strict=True))
         if len(self._priority) != len(rows):
-            raise ValueError("the array 'pairs' names a pair twice")
+            raise Unsound(words("the array {name} names a pair twice", name=repr("pairs")))
         self._rebuild()

@@ -10,6 +10,7 @@ import numpy as np
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from rlstudio.core.arrays import Array, Doubles, Floats, Ints
+from rlstudio.core.errors import Unsound
 from rlstudio.core.spaces import Box, Space
 from rlstudio.core.words import Sayable, words
 
@@ -44,9 +45,9 @@ class ChartDimension(BaseModel):
     @model_validator(mode="after")
     def _ends_fit(self) -> Self:
         if (self.low is None) != (self.high is None):
-            raise ValueError(words("{name}: give both ends of the axis or neither", name=self.name))
+            raise Unsound(words("{name}: give both ends of the axis or neither", name=self.name))
         if self.low is not None and self.high is not None and not self.low < self.high:
-            raise ValueError(
+            raise Unsound(
                 words("{name}: {low} is not below {high}", name=self.name, low=self.low, high=self.high)
             )
         return self
@@ -101,7 +102,7 @@ class StateChart(BaseModel):
     @model_validator(mode="after")
     def _axes_exist(self) -> Self:
         if len(set(self.axes)) != 2 or not all(0 <= axis < len(self.dimensions) for axis in self.axes):
-            raise ValueError(
+            raise Unsound(
                 words(
                     "axes must be two of {n} dimensions, not {axes}", n=len(self.dimensions), axes=self.axes
                 )

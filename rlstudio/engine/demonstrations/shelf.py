@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import UserError, system_reason
 from rlstudio.core.system.folders import data_folder
 from rlstudio.core.words import mark, words
 from rlstudio.engine.files import atomic, demonstrations_file
@@ -148,5 +148,5 @@ class _in_a_sentence:
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         if isinstance(error, (OSError, ValueError)):  # ValueError: a name with signs that no name has
-            why = getattr(error, "strerror", None) or error
+            why = system_reason(error)
             raise UserError(words(self._template, path=self._path, reason=why)) from error

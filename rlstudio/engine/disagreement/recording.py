@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from rlstudio.core import progress
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import UserError, system_reason
 from rlstudio.core.words import mark, words
 from rlstudio.engine.disagreement.finding import MOST_STEPS
 from rlstudio.engine.files.recordings.replay_file import peek
@@ -42,7 +42,7 @@ def record(opening: OpenStage, seed: int, step: int, score: float, path: Path) -
             progress.tell(mark("saving the recording"), 0.7 + 0.3 * share)
     except OSError as error:
         raise UserError(
-            words("{path} cannot be written: {reason}.", path=path, reason=error.strerror or error)
+            words("{path} cannot be written: {reason}.", path=path, reason=system_reason(error))
         ) from error
     finally:
         stage.close()

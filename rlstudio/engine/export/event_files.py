@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import UserError, system_reason
 from rlstudio.core.system.folders import data_folder
 from rlstudio.core.words import words
 from rlstudio.engine.export import event_records
@@ -127,7 +127,13 @@ def live(
             with suppress(OSError):
                 events.close()
             events = None
-            said(f"{str(_failed(folder, error)).rstrip('.')}; no more curves are written there.")
+            said(
+                words(
+                    "{path} cannot be written: {reason}; no more curves are written there.",
+                    path=folder,
+                    reason=system_reason(error),
+                )
+            )
 
     try:
         yield look
@@ -170,6 +176,4 @@ class _Events:
 
 
 def _failed(folder: Path, error: OSError) -> UserError:
-    return UserError(
-        words("{path} cannot be written: {reason}.", path=folder, reason=error.strerror or error)
-    )
+    return UserError(words("{path} cannot be written: {reason}.", path=folder, reason=system_reason(error)))

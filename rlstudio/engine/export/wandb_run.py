@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import UserError, system_reason
 from rlstudio.core.words import words
 from rlstudio.engine.export.curves import Curves
 from rlstudio.engine.export.event_files import check_folder
@@ -47,7 +47,7 @@ def write(curves: Curves, steps: str, settings: Mapping[str, Any], project: str,
             shutil.rmtree(place, ignore_errors=True)
     except OSError as error:
         raise UserError(
-            words("{path} cannot be written: {reason}.", path=folder, reason=error.strerror or error)
+            words("{path} cannot be written: {reason}.", path=folder, reason=system_reason(error))
         ) from error
 
 

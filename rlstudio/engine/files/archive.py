@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import UserError, system_reason
 from rlstudio.core.words import counted, mark, said_within, words
 
 _END = b"PK\x05\x06"
@@ -110,7 +110,7 @@ def readable(path: Path, kind: str) -> Iterator[IO[bytes]]:
         raise UserError(words("{path} needs more memory than this computer has free.", path=path)) from None
     except OSError as error:
         raise UserError(
-            words("{path} cannot be read: {reason}.", path=path, reason=error.strerror or error)
+            words("{path} cannot be read: {reason}.", path=path, reason=system_reason(error))
         ) from error
 
 

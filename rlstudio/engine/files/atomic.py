@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import UserError, system_reason
 from rlstudio.core.words import words
 
 _LEFTOVER = re.compile(r"\.(?P<name>.+)\.(?P<process>[0-9]{1,9})-[0-9a-f]{8}\.part")
@@ -48,9 +48,7 @@ def made(folder: Path) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UserError(
-            words(
-                "the folder {folder} cannot be made: {reason}.", folder=folder, reason=error.strerror or error
-            )
+            words("the folder {folder} cannot be made: {reason}.", folder=folder, reason=system_reason(error))
         ) from error
     return folder
 
@@ -74,7 +72,7 @@ def replacing(path: Path) -> Iterator[Path]:
         part.replace(target)
     except OSError as error:
         raise UserError(
-            words("{path} cannot be written: {reason}.", path=path, reason=error.strerror or error)
+            words("{path} cannot be written: {reason}.", path=path, reason=system_reason(error))
         ) from error
     finally:
         with suppress(OSError):

@@ -28,7 +28,7 @@ from pydantic import (
 )
 
 from rlstudio.core import registry
-from rlstudio.core.errors import UserError, sentence, shown
+from rlstudio.core.errors import Unsound, UserError, sentence, shown
 from rlstudio.core.words import mark, words
 from rlstudio.engine.files import added_environments, checkpoint, demo_moment, small
 from rlstudio.engine.files.atomic import replacing
@@ -50,7 +50,7 @@ def _finite(settings: dict[str, Any]) -> dict[str, Any]:
     try:
         json.dumps(settings, allow_nan=False)
     except ValueError:
-        raise ValueError(words("numbers must be finite")) from None
+        raise Unsound(words("numbers must be finite")) from None
     return settings
 
 
@@ -92,17 +92,17 @@ class Demo(BaseModel):
     def _beside(cls, name: str | None) -> str | None:
         plain = name is None or (name.isprintable() and not set(name) & set('/\\:<>|"?*'))
         if not plain or (name is not None and not name.endswith(".rlstudio")):
-            raise ValueError(words("must be the name of a .rlstudio file in the same folder"))
+            raise Unsound(words("must be the name of a .rlstudio file in the same folder"))
         return name
 
     @model_validator(mode="after")
     def _one_way(self) -> Demo:
         if self.agent is not None and self.moment is not None:
-            raise ValueError(words("a demo has an agent's file or a moment to learn up to, not both"))
+            raise Unsound(words("a demo has an agent's file or a moment to learn up to, not both"))
         if not self.learns and self.moment is not None:
-            raise ValueError(words("a demo that only plays has no moment to learn up to"))
+            raise Unsound(words("a demo that only plays has no moment to learn up to"))
         if not self.learns and self.played is not None and self.played.source == "training":
-            raise ValueError(words("a demo that only plays shows no training"))
+            raise Unsound(words("a demo that only plays shows no training"))
         return self
 
 

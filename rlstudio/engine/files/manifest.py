@@ -11,6 +11,7 @@ from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
 
 from rlstudio import __version__
 from rlstudio.core.arrays import COUNTED
+from rlstudio.core.errors import Unsound
 from rlstudio.core.live_changes import MOST_CHANGES, LiveChange
 from rlstudio.core.spaces import Space
 from rlstudio.core.words import words
@@ -53,7 +54,7 @@ class Scores(BaseModel):
 def _of_our_time(moment: datetime) -> datetime:
     """At the ends of the calendar there are no other time zones: a file of then could not be shown."""
     if not 1900 <= moment.year <= 9000:
-        raise ValueError(words("the date must be from 1900 to 9000"))
+        raise Unsound(words("the date must be from 1900 to 9000"))
     return moment
 
 
@@ -74,7 +75,7 @@ def _shallow(settings: dict[str, Any]) -> dict[str, Any]:
             for part in (value.values() if isinstance(value, dict) else value)
         ]
     if level:
-        raise ValueError(words("must not be nested deeper than {most} levels", most=_DEEPEST))
+        raise Unsound(words("must not be nested deeper than {most} levels", most=_DEEPEST))
     return settings
 
 

@@ -6,7 +6,7 @@ import json
 import os
 from pathlib import Path
 
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import UserError, system_reason
 from rlstudio.core.words import said_within, words
 
 
@@ -21,7 +21,7 @@ def content(path: Path, kind: str, most: int) -> bytes:
         with path.open("rb") as file:
             data = file.read(most + 1)
     except (OSError, ValueError) as error:  # a name with a zero in it
-        reason = getattr(error, "strerror", None) or error
+        reason = system_reason(error)
         raise UserError(words("{path} cannot be opened: {reason}.", path=path, reason=reason)) from error
     if len(data) > most:
         size = f"{most >> 20} MB" if most >> 20 else f"{most >> 10} kB"

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from rlstudio.core.arrays import COUNTED
+from rlstudio.core.errors import Unsound
 from rlstudio.core.formulas.condition import LONGEST
 from rlstudio.core.words import words
 from rlstudio.engine.files.manifest import Settings
@@ -21,9 +22,7 @@ _MARKUP = re.compile(r"!\[|\]\(|<[A-Za-z/!?]")
 def _plain(text: str) -> str:
     found = _MARKUP.search(text)
     if found is not None:
-        raise ValueError(
-            words("{found}: a lesson's text has no pictures, links or HTML", found=repr(found[0]))
-        )
+        raise Unsound(words("{found}: a lesson's text has no pictures, links or HTML", found=repr(found[0])))
     return text
 
 
@@ -83,7 +82,7 @@ class Question(_Data):
     @model_validator(mode="after")
     def _there(self) -> Question:
         if self.right > len(self.answers):
-            raise ValueError(
+            raise Unsound(
                 words("right is {right}, but there are {n} answers", right=self.right, n=len(self.answers))
             )
         return self

@@ -228,6 +228,7 @@ class _Lines:
 def _toml_fault(error: Exception, text: str) -> str:
     """The fault with its line, which tomllib tells except for the end of the file."""
     told = one_line(str(error), 200).rstrip(".")
-    if "at end of document" in told:
-        return told.replace("at end of document", f"at its end, line {text.count(chr(10)) + 1}")
+    fault, end, _ = told.partition(" (at end of document)")
+    if end:
+        return words("{fault} (at its end, line {line})", fault=fault, line=text.count("\n") + 1)
     return told

@@ -12,6 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from rlstudio.core.system.folders import put_aside
+from rlstudio.core.words import words
 
 _FIRST = """
 CREATE TABLE runs (
@@ -68,7 +69,15 @@ _BUSY_SECONDS = 10.0
 
 
 class NewerCatalogue(sqlite3.DatabaseError):
-    """A catalogue of a later version of the program."""
+    """A catalogue of a later version of the program. ``there``: its version; ``made``: that of this one."""
+
+    def __init__(self, there: int, made: int) -> None:
+        super().__init__(words("it has version {there}, this program makes {made}", there=there, made=made))
+
+    def __str__(self) -> str:
+        """The words as they were made."""
+        told: str = self.args[0]
+        return told
 
 
 def opened(path: Path) -> sqlite3.Connection:
@@ -137,7 +146,7 @@ def _migrate(connection: sqlite3.Connection) -> None:
     try:
         there = version_of(connection)
         if there > VERSION:
-            raise NewerCatalogue(f"it has version {there}, this program makes {VERSION}")
+            raise NewerCatalogue(there, VERSION)
         for step in MIGRATIONS[there:]:
             for statement in step.split(";\n"):
                 if statement.strip():

@@ -6,6 +6,7 @@ import math
 
 import numpy as np
 
+from rlstudio.core.words import counted, words
 from rlstudio.engine.past.recording import Recording
 from rlstudio.engine.timeline import KNOWN, Honesty
 
@@ -51,11 +52,18 @@ def honesty(recording: Recording, discount: float, *, clipped: bool, reason: str
 
 def _why_nothing(discount: float) -> str:
     """Why none of the moments can be compared, as sentences. discount: γ."""
-    ends = "No episode has ended by itself yet, and what follows a cut is not known."
+    ends = words("No episode has ended by itself yet, and what follows a cut is not known.")
     if not 0 < discount < 1:
         return ends
     steps = math.ceil(math.log(KNOWN) / math.log(discount))
-    return f"{ends} By discount {discount:g} it counts for at most {KNOWN:.0%} after {steps:,} steps."
+    return counted(
+        steps,
+        "{ends} By discount {discount:g} it counts for at most {share:.0%} after {n:,} step.",
+        "{ends} By discount {discount:g} it counts for at most {share:.0%} after {n:,} steps.",
+        ends=ends,
+        discount=discount,
+        share=KNOWN,
+    )
 
 
 def _follows(recording: Recording, number: int) -> bool:

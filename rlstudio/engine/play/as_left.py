@@ -27,8 +27,9 @@ from rlstudio.core.arrays import (
     under,
     whole,
 )
+from rlstudio.core.errors import Unsound
 from rlstudio.core.policy import Policy, decided
-from rlstudio.core.words import Words, mark
+from rlstudio.core.words import Words, mark, words
 from rlstudio.engine.files import demo_file, misfits, seal
 from rlstudio.engine.files.demo_file import Demo
 from rlstudio.engine.files.demo_moment import POLICY_BOUND, MomentArrays, Played
@@ -230,7 +231,7 @@ class _Opening:
         observation = display.rewind(under("now", world))
         sight(observation, self.spaces[0])
         if not np.array_equal(observation, self.seen):
-            raise ValueError("what is seen does not follow from the state")
+            raise Unsound(words("what is seen does not follow from the state"))
         if self.moments:
             put_back(stage.past.recorder, self.arrays.tape, kept, self.moments)
         stage.past.recorder.go_on(played.number, played.seed, anew=played.begins)
@@ -285,11 +286,11 @@ class _Opening:
         done = checked(tape, "done", (steps, self.spaces[2] if continuous else 1))
         brought = checked(tape, "brought", (steps,))
         if steps > MOST_ACTIONS or brought.dtype.kind != "f":
-            raise ValueError("what was done is more than a file tells of")
+            raise Unsound(words("what was done is more than a file tells of"))
         if not continuous:
             whole({"done": done}, "done", (steps, 1), self.spaces[2])
         elif done.dtype.kind != "f" or not np.isfinite(done).all():
-            raise ValueError("what was done must be finite numbers")
+            raise Unsound(words("what was done must be finite numbers"))
         return done, brought
 
     def _recorded(self, told: Moment | None, step: int, observation: Array) -> Moment | None:
@@ -338,7 +339,7 @@ class _Opening:
                 continue
             points = checked({"curve": points}, "curve", (None, 2)).astype(np.float64)
             if len(points) > MOST_POINTS or not np.isfinite(points).all():
-                raise ValueError("the returns of the person who played are no numbers")
+                raise Unsound(words("the returns of the person who played are no numbers"))
             stage.record.by_person[name] = [(x, y) for x, y in points.tolist()]
             stage.curves = {**stage.curves, name: (points[:, 0].copy(), points[:, 1].copy())}
             stage.totals = self.played.decisions, 0, self.played.episodes, 0.0

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import UserError, system_reason
 from rlstudio.core.words import words
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.atomic import made
@@ -81,7 +81,7 @@ class Crew:
                 pass  # a file system without locks; one window can still work
             except OSError as error:
                 raise UserError(
-                    words("the queue of runs cannot be used: {reason}.", reason=error.strerror or str(error))
+                    words("the queue of runs cannot be used: {reason}.", reason=system_reason(error))
                 ) from error
         self._leads = True
         self.queue.take_back()

@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import UserError, system_reason
 from rlstudio.core.system.folders import data_folder
 from rlstudio.core.words import as_data, from_data, words
 from rlstudio.engine.library.schema import NewerCatalogue, is_damage, set_aside
@@ -288,7 +288,7 @@ class Queue:
             except (OSError, sqlite3.Error) as error:
                 if last or not is_damage(error):
                     raise UserError(
-                        words("the queue of runs cannot be opened: {reason}.", reason=str(error))
+                        words("the queue of runs cannot be opened: {reason}.", reason=system_reason(error))
                     ) from error
                 set_aside(self.path, str(error))
         raise AssertionError("the second try has returned or raised")
@@ -304,7 +304,7 @@ def _connected(path: str) -> sqlite3.Connection:
         connection.execute("BEGIN IMMEDIATE")
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         if version > _VERSION:
-            raise NewerCatalogue(f"it has version {version}, this program makes {_VERSION}")
+            raise NewerCatalogue(version, _VERSION)
         if version == 0:
             for statement in _TABLES.split(";\n"):
                 if statement.strip():

@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 
 from rlstudio.core.arrays import Array, State, checked, prefixed, under
-from rlstudio.core.words import Words
+from rlstudio.core.errors import Unsound
+from rlstudio.core.words import Words, words
 from rlstudio.engine.files import demo_file, seal
 from rlstudio.engine.files.demo_moment import MomentArrays, Played
 from rlstudio.engine.past.kept import PackedState
@@ -133,7 +134,7 @@ def _decision(played: Played, tape: State, seen: Array, actions: int) -> ShownDe
         if f"shown.{name}" in tape:
             rows[name] = checked(tape, f"shown.{name}", (actions,)).astype(np.float32)
     if any(action is not None and action >= actions for action in (played.came_by, played.last_key)):
-        raise ValueError(f"there are only {actions} actions")
+        raise Unsound(words("an action was chosen that is none of the {n}", n=actions))
     value = float(checked(tape, "shown.value", ())) if "shown.value" in tape else None
     return ShownDecision(
         action=played.last_key,

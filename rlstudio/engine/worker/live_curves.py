@@ -7,7 +7,8 @@ import time
 from contextlib import ExitStack
 from pathlib import Path
 
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import UserError, system_reason
+from rlstudio.core.words import words
 from rlstudio.engine.export import event_files
 from rlstudio.engine.run.run import Run
 
@@ -29,7 +30,9 @@ def write_live(run: Run) -> None:
             event_files.live(folder, run.recorder.series, about, run.warnings.append)
         )
     except OSError as error:
-        run.warnings.append(f"{wished} cannot be written: {error.strerror or error}.")
+        run.warnings.append(
+            words("{path} cannot be written: {reason}.", path=wished, reason=system_reason(error))
+        )
         return
     except UserError as error:
         run.warnings.append(str(error))

@@ -11,9 +11,10 @@ import numpy as np
 from rlstudio.core import progress
 from rlstudio.core.arrays import Array, State, prefixed, under
 from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, Frame, Mirror, MirrorAxis, Outcome
+from rlstudio.core.errors import Unsound
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.spaces import Box, Discrete
-from rlstudio.core.words import counted
+from rlstudio.core.words import counted, words
 from rlstudio.envs.atari.lane import AtariLane, rom_path
 from rlstudio.envs.atari.settings import AtariSettings, LivesSettings
 from rlstudio.envs.world import Advance, LaneDisplay, LaneWorld
@@ -179,7 +180,7 @@ class AtariWorld(LaneWorld):
 
     def _restore_dynamics(self, state: Mapping[str, Array]) -> None:
         if self._others is not None:
-            raise NotImplementedError("games of several lanes cannot be restored; start fresh ones instead")
+            raise Unsound(words("games of several lanes cannot be restored; start fresh ones instead"))
         self._lives = np.array(state["lives"])
         self._idle = np.array(state["idle"])
         self.lane.restore(under("lane", state))

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from rlstudio.core.arrays import Array, State
 from rlstudio.core.env import Frame
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import Unsound, UserError
 from rlstudio.core.words import words
 from rlstudio.envs.atari.run_up import RunUp
 from rlstudio.envs.atari.settings import AtariSettings
@@ -187,7 +187,7 @@ class AtariLane:
             self._run_up.restore(state, self._ale, self._actions_by_value)
             self._ale.restoreState(self._state_type(np.asarray(state["emulator"], np.uint8).tobytes()))
         except (SystemError, RuntimeError, ValueError) as error:  # some C++ errors arrive as SystemError
-            raise ValueError("the emulator does not know its state again") from error
+            raise Unsound(words("the emulator does not know its state again")) from error
         keys = np.asarray(state["generator"])
         self._generator.set_state(("MT19937", keys[:-1].astype(np.uint32), int(keys[-1]), 0, 0.0))
         self._raw = np.array(state["raw"], np.uint8).reshape(self._raw.shape)

@@ -9,6 +9,8 @@ from typing import Any
 import numpy as np
 
 from rlstudio.core.arrays import Array, State
+from rlstudio.core.errors import Unsound
+from rlstudio.core.words import words
 
 ODDS = 1e-9
 """Chance that a run-up ends with another action held than the one that was."""
@@ -69,7 +71,7 @@ class RunUp:
             return
         done = np.asarray(state["run_up_actions"]).reshape(-1).tolist()
         if len(done) > 4 * self._frames or not set(done) <= {*actions, _RESET}:
-            raise ValueError("the emulator's run-up names actions that the game has not, or too many")
+            raise Unsound(words("the emulator's run-up names actions that the game has not, or too many"))
         import ale_py
 
         before = ale_py.ALEState(np.asarray(state["run_up"], np.uint8).tobytes())

@@ -6,6 +6,7 @@ from typing import Literal, Self
 
 from pydantic import model_validator
 
+from rlstudio.core.errors import Unsound
 from rlstudio.core.hyperparameters import Hyperparameters, redefault, setting
 from rlstudio.core.words import words
 
@@ -115,7 +116,7 @@ class AtariSettings(Hyperparameters):
     def _something_is_left(self) -> Self:
         _, rows, columns = self.shape
         if rows < 16:
-            raise ValueError(
+            raise Unsound(
                 words(
                     "crop_top and crop_bottom must leave at least 16 of the {height} rows, not {rows}",
                     height=self.height,
@@ -123,7 +124,7 @@ class AtariSettings(Hyperparameters):
                 )
             )
         if columns < 16:
-            raise ValueError(
+            raise Unsound(
                 words(
                     "crop_left and crop_right must leave at least 16 of the {width} columns, not {columns}",
                     width=self.width,

@@ -18,7 +18,7 @@ from rlstudio.core.arrays import (
     whole,
 )
 from rlstudio.core.env import Frame
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import Unsound, UserError
 from rlstudio.core.words import words
 from rlstudio.core.worlds.game import FIRST, Game, Opponent
 from rlstudio.envs.world import Advance, LaneDisplay, LaneWorld
@@ -155,7 +155,7 @@ class GameWorld(LaneWorld):
         # Positions follow from the moves, so that no file can hold one that there is not.
         position = self._replayed(moves)
         if not np.array_equal(position, state["position"]):
-            raise ValueError("the positions are not those to which the moves lead")
+            raise Unsound(words("the positions are not those to which the moves lead"))
         for lane, generator in enumerate(self._generators):
             restore_generator(generator, state[f"generator.{lane}"])
         self.position, self.seat, self.games, self.moves = position, seat, games, moves
@@ -167,9 +167,9 @@ class GameWorld(LaneWorld):
             lanes = np.array([lane for lane, played in enumerate(moves) if number < len(played)])
             action = np.array([moves[lane][number] for lane in lanes])
             if (action < 0).any() or (action >= game.actions).any():
-                raise ValueError("a move is none of this game")
+                raise Unsound(words("a move is none of this game"))
             if not game.legal(position[lanes])[np.arange(len(lanes)), action].all():
-                raise ValueError("a move is not legal where it was made")
+                raise Unsound(words("a move is not legal where it was made"))
             position[lanes] = game.play(position[lanes], action)
         return position
 

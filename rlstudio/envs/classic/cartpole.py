@@ -9,7 +9,9 @@ import numpy as np
 
 from rlstudio.core.arrays import Array, State, generator_state, restore_generator
 from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, Frame, World
+from rlstudio.core.errors import Unsound
 from rlstudio.core.spaces import Box, Discrete
+from rlstudio.core.words import words
 from rlstudio.core.worlds.chart import StateChart, number
 from rlstudio.envs.classic.cartpole_painter import paint_cartpole
 from rlstudio.envs.world import Advance, LaneDisplay, LaneWorld
@@ -130,7 +132,7 @@ class CartPoleWorld(LaneWorld):
     def _restore_dynamics(self, state: Mapping[str, Array]) -> None:
         rows = np.asarray(state["rows"], float).reshape(self._columns.shape[::-1])
         if not np.isfinite(rows).all():
-            raise ValueError("carts and poles must be at finite places")
+            raise Unsound(words("carts and poles must be at finite places"))
         self._rows = rows.tolist()
         self._columns = np.ascontiguousarray(rows.T)
         restore_generator(self._generator, state["generator"])

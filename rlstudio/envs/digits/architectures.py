@@ -13,9 +13,10 @@ import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Floats, Ints, checked
 from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, Frame, World
+from rlstudio.core.errors import Unsound
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box, Discrete
-from rlstudio.core.words import mark
+from rlstudio.core.words import mark, words
 from rlstudio.core.worlds.baseline import Baseline
 from rlstudio.envs.digits.trials import ACTIVATIONS, BEGINNINGS, RATES, Layer, accuracy, parameters
 from rlstudio.envs.systems.world import SystemWorld
@@ -116,14 +117,18 @@ class ArchitecturesWorld(SystemWorld):
         ends = {"width": len(WIDTHS), "kind": len(ACTIVATIONS)}
         rate = checked(state, "rate", self.parts["rate"].shape)
         if rate.min() < -1 or rate.max() >= len(RATES):
-            raise ValueError("the array 'rate' must hold learning rates")
+            raise Unsound(words("the array {name} must hold learning rates", name=repr("rate")))
         for name, end in ends.items():
             value = checked(state, name, self.parts[name].shape)
             if value.min() < -1 or value.max() >= end:
-                raise ValueError(f"the array {name!r} must hold integers from -1 to {end - 1}")
+                raise Unsound(
+                    words(
+                        "the array {name} must hold integers from -1 to {last}", name=repr(name), last=end - 1
+                    )
+                )
         shown = checked(state, "shown", self.parts["shown"].shape)
         if shown.min() < -1 or (shown >= list(ends.values())).any():
-            raise ValueError("the array 'shown' must hold layers")
+            raise Unsound(words("the array {name} must hold layers", name=repr("shown")))
         super()._restore_dynamics(state)
 
     def frame(self, lane: int = 0) -> Frame:

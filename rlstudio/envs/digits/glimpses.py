@@ -19,8 +19,10 @@ from rlstudio.core.arrays import (
     whole,
 )
 from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, Frame, World
+from rlstudio.core.errors import Unsound
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box
+from rlstudio.core.words import words
 from rlstudio.core.worlds.glimpses import GlimpseLayout
 from rlstudio.envs.digits.images import CLASSES, chosen, digits, enlarged
 from rlstudio.envs.digits.sensor import running_sums, seen_so_far, sense
@@ -196,13 +198,13 @@ class GlimpseWorld(LaneWorld):
         for name in ("picture", "windows", "places", "beliefs"):
             value = checked(state, name, getattr(self, name).shape).astype(np.float32)
             if not (np.abs(value) <= 1).all():
-                raise ValueError(f"{name} must be between -1 and 1")
+                raise Unsound(words("the array {name} must be between -1 and 1", name=repr(name)))
             floats[name] = value
         label = whole(state, "label", (self.lanes,), CLASSES)
         taken = whole(state, "taken", (self.lanes,), self.layout.count + 1)
         answer = whole(state, "answer", (self.lanes,), CLASSES + 1) - 1
         if (taken < 1).any():
-            raise ValueError("every lane has looked once at least")
+            raise Unsound(words("every lane has looked once at least"))
         for lane, generator in enumerate(self._generators):
             restore_generator(generator, state[f"generator.{lane}"])
         self.label, self.taken, self.answer = label, taken, answer

@@ -18,7 +18,9 @@ from rlstudio.core.arrays import (
     whole,
 )
 from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, Frame, World
+from rlstudio.core.errors import Unsound
 from rlstudio.core.spaces import Box, Discrete
+from rlstudio.core.words import words
 from rlstudio.envs.digits.images import CLASSES, SIDE, chosen, digits
 from rlstudio.envs.digits.readers import TURNS, read, turned
 from rlstudio.envs.world import Advance, LaneDisplay, LaneWorld
@@ -99,7 +101,7 @@ class RouteWorld(LaneWorld):
     def _restore_dynamics(self, state: Mapping[str, Array]) -> None:
         picture = checked(state, "picture", self.picture.shape).astype(np.float32)
         if not ((picture >= 0) & (picture <= 1)).all():
-            raise ValueError("the ink of pictures must be between 0 and 1")
+            raise Unsound(words("the ink of pictures must be between 0 and 1"))
         label = whole(state, "label", (self.lanes,), CLASSES)
         turn = whole(state, "turn", (self.lanes,), TURNS)
         route = whole(state, "route", (self.lanes,), TURNS + 1) - 1

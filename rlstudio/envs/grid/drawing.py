@@ -6,7 +6,7 @@ from typing import Annotated, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from rlstudio.core.errors import in_a_list
+from rlstudio.core.errors import Unsound, in_a_list
 from rlstudio.core.words import mark, said_within, words
 
 WALL, FLOOR, START, GOAL, TRAP = "#", ".", "S", "G", "X"
@@ -44,7 +44,7 @@ class Drawing(BaseModel):
     def _is_a_world(self) -> Self:
         height, width = len(self.rows), len(self.rows[0]) if self.rows else 0
         if not (LEAST <= height <= MOST and LEAST <= width <= MOST):
-            raise ValueError(
+            raise Unsound(
                 words(
                     "a map has {least} to {most} rows and columns, not {height} by {width}",
                     least=LEAST,
@@ -55,7 +55,7 @@ class Drawing(BaseModel):
             )
         for number, line in enumerate(self.rows, 1):
             if len(line) != width:
-                raise ValueError(
+                raise Unsound(
                     words(
                         "row {number} of the map has {n} cells and the first has {width}",
                         number=number,
@@ -69,7 +69,7 @@ class Drawing(BaseModel):
                     words("{letter} {name}", letter=letter, name=said_within(name))
                     for letter, name in MARKS.items()
                 ]
-                raise ValueError(
+                raise Unsound(
                     words(
                         "row {number} of the map holds {strange}; known are {known}",
                         number=number,
@@ -79,14 +79,14 @@ class Drawing(BaseModel):
                 )
         marks = set("".join(self.rows))
         if GOAL not in marks:
-            raise ValueError(words("a world needs at least one goal"))
+            raise Unsound(words("a world needs at least one goal"))
         if not marks & {START, FLOOR}:
-            raise ValueError(words("a world needs a floor cell to start on"))
+            raise Unsound(words("a world needs a floor cell to start on"))
         seen = set()
         for row, column, _ in self.rewards:
             place = words("the reward in row {row}, column {column}", row=row + 1, column=column + 1)
             if row >= height or column >= width:
-                raise ValueError(
+                raise Unsound(
                     words(
                         "{place} lies outside the map of {height} by {width} cells",
                         place=place,
@@ -95,9 +95,9 @@ class Drawing(BaseModel):
                     )
                 )
             if self.rows[row][column] == WALL:
-                raise ValueError(words("{place} lies in a wall, which nobody can enter", place=place))
+                raise Unsound(words("{place} lies in a wall, which nobody can enter", place=place))
             if (row, column) in seen:
-                raise ValueError(words("{place} is given twice", place=place))
+                raise Unsound(words("{place} is given twice", place=place))
             seen.add((row, column))
         return self
 

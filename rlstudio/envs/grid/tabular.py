@@ -17,7 +17,9 @@ from rlstudio.core.env import (
     Frame,
     World,
 )
+from rlstudio.core.errors import Unsound
 from rlstudio.core.spaces import Discrete
+from rlstudio.core.words import words
 from rlstudio.core.worlds.finite import GridLayout, TabularModel
 from rlstudio.envs.grid.map import SUTTON_MAZE, GridMap, carved_maze, corridor, drawn, two_corners
 from rlstudio.envs.grid.painter import GridPainter
@@ -150,7 +152,7 @@ class TabularWorld(LaneWorld):
         """Continue from ``state()``. Raises ValueError if that is of another world."""
         super().restore(state)
         if not np.array_equal(self._observation, self._states):
-            raise ValueError("the states that are seen are not those that the lanes are in")
+            raise Unsound(words("the states that are seen are not those that the lanes are in"))
 
     def _dynamics(self) -> State:
         return {"states": self._states.copy(), "generator": generator_state(self._generator)}
@@ -158,7 +160,7 @@ class TabularWorld(LaneWorld):
     def _restore_dynamics(self, state: Mapping[str, Array]) -> None:
         states = np.array(state["states"], np.int64).reshape(self.lanes)
         if (states < 0).any() or (states >= len(self._next)).any():
-            raise ValueError(f"a lane is in a state that is none of the {len(self._next)}")
+            raise Unsound(words("a lane is in a state that is none of the {n}", n=len(self._next)))
         self._states = states
         restore_generator(self._generator, state["generator"])
 

@@ -28,7 +28,7 @@ from pydantic import (
     model_serializer,
 )
 
-from rlstudio.core.errors import Untold, UserError, sentence
+from rlstudio.core.errors import Unsound, Untold, UserError, sentence
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.words import mark, words
 from rlstudio.envs.gym.open import constructor, known
@@ -293,17 +293,17 @@ def _is_data(hint: Any) -> bool:
 def plain(value: Any, depth: int = 0) -> Any:
     """The value, if it is data. Raises ValueError in words where it is not."""
     if depth > _DEEPEST:
-        raise ValueError(f"must not be nested deeper than {_DEEPEST} levels")
+        raise Unsound(words("must not be nested deeper than {most} levels", most=_DEEPEST))
     if isinstance(value, dict) and all(isinstance(name, str) for name in value):
         return {name: plain(part, depth + 1) for name, part in value.items()}
     if isinstance(value, list | tuple):
         return type(value)(plain(part, depth + 1) for part in value)
     if isinstance(value, str) and len(value) > _LONGEST:
-        raise ValueError(f"must have at most {_LONGEST:,} characters")
+        raise Unsound(words("must have at most {most:,} characters", most=_LONGEST))
     if isinstance(value, float) and not math.isfinite(value):
-        raise ValueError("must be finite")
+        raise Unsound(words("must be finite"))
     if type(value) not in (bool, int, float, str, _NONE):
-        raise ValueError("must be true, false, a number, text, null, a list or an object of these")
+        raise Unsound(words("must be true, false, a number, text, null, a list or an object of these"))
     return value
 
 

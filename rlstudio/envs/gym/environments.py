@@ -42,7 +42,8 @@ from rlstudio.envs.gym.open import close_env, known, open_env
 from rlstudio.envs.gym.parts import fitted, shrunk_sides
 from rlstudio.envs.gym.spaces import read_actions, read_observations
 from rlstudio.envs.gym.told.grid import grid_layout, ways
-from rlstudio.envs.gym.told.model import ToldModel, WrongModel, tells_model
+from rlstudio.envs.gym.told.model import WrongModel, tells_model
+from rlstudio.envs.gym.told.trial import ToldModel
 from rlstudio.envs.gym.world import GymnasiumWorld
 from rlstudio.envs.physics.mujoco_state import physics
 

@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from rlstudio.core.errors import EnvironmentFault, one_line
+from rlstudio.core.errors import EnvironmentFault, Unsound, one_line, reason_in
 from rlstudio.core.words import mark, words
 
 LARGEST = float(np.finfo(np.float32).max)
@@ -29,7 +29,12 @@ _OBSERVATION = words("observation")
 
 
 def named(error: BaseException) -> str:
-    """An error as "ValueError: text"; where it has no text, the line of code that raised it."""
+    """An error as "ValueError: text"; where it has no text, the line of code that raised it.
+
+    What this program says of itself stands without the kind of the error.
+    """
+    if isinstance(error, Unsound):
+        return reason_in(error)
     kind, text = type(error).__name__, one_line(str(error)).strip().rstrip(".: ")
     # Gymnasium hangs the way it called the constructor on to the error.
     text = text.partition(" was raised from the environment creator for ")[0]

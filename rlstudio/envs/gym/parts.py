@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from rlstudio.core.arrays import Array, Floats
+from rlstudio.core.errors import Unsound
 from rlstudio.core.parts import places, space_of
 from rlstudio.core.spaces import LARGE_SIDE, Box, Part
+from rlstudio.core.words import words
 
 if TYPE_CHECKING:
     from gymnasium import spaces
@@ -139,7 +141,9 @@ def _typed(name: str, values: Array, dtype: str) -> Array:
             return values.astype(np.float32)
     within = values.dtype in (np.uint8, np.bool_) or bool(((values >= 0) & (values <= 255)).all())
     if not within or (values.dtype.kind == "f" and (values != np.floor(values)).any()):
-        raise ValueError(f"{name} holds other numbers than 0, 1, ... 255, which its space promises")
+        raise Unsound(
+            words("{name} holds other numbers than 0, 1, ... 255, which its space promises", name=name)
+        )
     return values.astype(np.uint8)
 
 
@@ -255,7 +259,7 @@ class PartsReader:
                     values = np.concatenate([old, values])
                     pictures.append(values)
             if part.dtype == "float32" and not np.isfinite(values).all():
-                raise ValueError(f"{part.name} is not finite")
+                raise Unsound(words("{name} is not finite", name=part.name))
             row[place] = np.ascontiguousarray(values).reshape(-1).view(np.uint8)
         return row, tuple(pictures)
 

@@ -13,7 +13,7 @@ import numpy as np
 from rlstudio.core import progress
 from rlstudio.core.arrays import Array, Bools, State, generator_state, restore_generator
 from rlstudio.core.env import Frame
-from rlstudio.core.errors import EnvironmentFault, OpensOnce, UserError, one_line
+from rlstudio.core.errors import EnvironmentFault, OpensOnce, Unsound, UserError, one_line
 from rlstudio.core.spaces import Box
 from rlstudio.core.words import words
 from rlstudio.envs.drawing import larger, notice_picture, smaller
@@ -305,7 +305,7 @@ class GymnasiumWorld(LaneWorld):
 
     def _restore_dynamics(self, state: Mapping[str, Array]) -> None:
         if "physics" not in state or physics(self.envs[0]) is None:
-            raise NotImplementedError("this world cannot be restored; start fresh episodes instead")
+            raise Unsound(words("this world cannot be restored; start fresh episodes instead"))
         self._seeds = [None] * self.lanes
         for lane, env in enumerate(self.envs):
             restore_physics(env, state["physics"][lane])

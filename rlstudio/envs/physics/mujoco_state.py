@@ -7,6 +7,8 @@ from typing import Any
 import numpy as np
 
 from rlstudio.core.arrays import Array, Doubles
+from rlstudio.core.errors import Unsound
+from rlstudio.core.words import words
 
 _POSES = (
     "xpos", "xquat", "xmat", "xipos", "ximat", "geom_xpos", "geom_xmat", "site_xpos", "site_xmat", "cam_xpos",
@@ -56,7 +58,7 @@ def restore_poses(env: Any, row: Array) -> None:
     data = env.unwrapped.data
     parts = [getattr(data, name) for name in _POSES]
     if row.shape != (sum(part.size for part in parts),):
-        raise ValueError("the poses are of another robot")
+        raise Unsound(words("the poses are of another robot"))
     begin = 0
     for part in parts:
         part[...] = row[begin : begin + part.size].reshape(part.shape)

@@ -9,9 +9,10 @@ import numpy as np
 
 from rlstudio.core.arrays import Array, Ints, State, generator_state, restore_generator, whole
 from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, Frame, World
+from rlstudio.core.errors import Unsound
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box, Discrete
-from rlstudio.core.words import mark
+from rlstudio.core.words import mark, words
 from rlstudio.core.worlds.writing import Alphabet, Texts, Writing
 from rlstudio.envs.sentences.grammar import POINTS, TOPICS, points, sentence
 from rlstudio.envs.world import Advance, LaneDisplay, LaneWorld
@@ -182,7 +183,7 @@ class SentencesWorld(LaneWorld):
         given = whole({"points": state["points"] + 1}, "points", (self.lanes,), POINTS + 2) - 1
         written = text >= 0
         if (written[:, 1:] & ~written[:, :-1]).any():
-            raise ValueError("a text has a gap")
+            raise Unsound(words("a text has a gap"))
         restore_generator(self._generator, state["generator"])
         self.topic, self.text, self.points = topic, text, given
 

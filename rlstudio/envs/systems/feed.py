@@ -12,9 +12,10 @@ import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Doubles, Floats
 from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, Frame, World
+from rlstudio.core.errors import Unsound
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box, Discrete
-from rlstudio.core.words import mark
+from rlstudio.core.words import mark, words
 from rlstudio.core.worlds.baseline import Baseline
 from rlstudio.envs.systems.world import SystemWorld, pushed
 from rlstudio.envs.world import LaneDisplay
@@ -114,7 +115,7 @@ class FeedWorld(SystemWorld):
     def _restore_dynamics(self, state: Mapping[str, Array]) -> None:
         past = np.asarray(state["past"])
         if past.size and (past.min() < -1 or past[..., 0].max() >= K or past[..., 1].max() > 1):
-            raise ValueError("the array 'past' must hold topics and clicks")
+            raise Unsound(words("the array {name} must hold topics and clicks", name=repr("past")))
         super()._restore_dynamics(state)
 
     def frame(self, lane: int = 0) -> Frame:

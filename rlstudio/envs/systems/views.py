@@ -12,9 +12,10 @@ import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Doubles, Floats, checked
 from rlstudio.core.env import Capability, DisplayEnv, EnvSpec, Frame, World
+from rlstudio.core.errors import Unsound
 from rlstudio.core.hyperparameters import Hyperparameters, setting
 from rlstudio.core.spaces import Box, Discrete
-from rlstudio.core.words import mark
+from rlstudio.core.words import mark, words
 from rlstudio.core.worlds.baseline import Baseline
 from rlstudio.envs.systems.world import SystemWorld, pushed
 from rlstudio.envs.world import LaneDisplay
@@ -111,9 +112,9 @@ class ViewsWorld(SystemWorld):
     def _restore_dynamics(self, state: Mapping[str, Array]) -> None:
         belief, past = np.asarray(state["belief"]), checked(state, "past", self.parts["past"].shape)
         if (belief < 0).any() or not np.allclose(belief.sum(-1), 1):
-            raise ValueError("a belief is no distribution")
+            raise Unsound(words("a belief is no distribution"))
         if past.min() < -1 or past[..., 0].max() >= SIDES or past[..., 1].max() > 1:
-            raise ValueError("the array 'past' must hold sides and marks")
+            raise Unsound(words("the array {name} must hold sides and marks", name=repr("past")))
         super()._restore_dynamics(state)
 
     def frame(self, lane: int = 0) -> Frame:

@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Floats, State, checked, generator_state, restore_generator
+from rlstudio.core.errors import Unsound
+from rlstudio.core.words import words
 from rlstudio.envs.world import Advance, LaneWorld
 
 
@@ -67,9 +69,21 @@ class SystemWorld(LaneWorld):
         for name, part in self.parts.items():
             value = checked(state, name, part.shape)
             if value.dtype.kind != part.dtype.kind or not np.isfinite(value).all():
-                raise ValueError(f"the array {name!r} must hold finite numbers of the kind {part.dtype}")
+                raise Unsound(
+                    words(
+                        "the array {name} must hold finite numbers of the kind {kind}",
+                        name=repr(name),
+                        kind=part.dtype,
+                    )
+                )
             if name in self._ends and ((value < 0).any() or (value >= self._ends[name]).any()):
-                raise ValueError(f"the array {name!r} must hold integers from 0 to {self._ends[name] - 1}")
+                raise Unsound(
+                    words(
+                        "the array {name} must hold integers from 0 to {last}",
+                        name=repr(name),
+                        last=self._ends[name] - 1,
+                    )
+                )
             found[name] = value.astype(part.dtype)
         for lane, generator in enumerate(self.generators):
             restore_generator(generator, state[f"generator.{lane}"])

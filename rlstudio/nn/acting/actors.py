@@ -13,10 +13,11 @@ from typing import Self
 import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Floats, State, checked
+from rlstudio.core.errors import Unsound
 from rlstudio.core.inside.looking import Reading, Sought
 from rlstudio.core.policy import ActionDistribution, Decision, Insight, Policy
 from rlstudio.core.spaces import Box
-from rlstudio.core.words import mark
+from rlstudio.core.words import mark, words
 from rlstudio.nn.acting.critic import Critic, JudgedInsight
 from rlstudio.nn.network import Network
 from rlstudio.nn.normalising.network import Normalising
@@ -354,7 +355,7 @@ class GaussianActor(Policy):
         """Take parameters from ``state()``. Raises ValueError if they are for actions of other bounds."""
         half_D = checked(state, "action_half", self.scale.half.shape)
         if not np.array_equal(half_D, self.scale.half):
-            raise ValueError("the actions that it learned have other bounds")
+            raise Unsound(words("the actions that it learned have other bounds"))
         self.network.restore(state)
 
 

@@ -9,9 +9,11 @@ from typing import Any
 import numpy as np
 
 from rlstudio.core.arrays import Array, Floats, State, checked, prefixed
+from rlstudio.core.errors import Unsound
 from rlstudio.core.parts import space_of
 from rlstudio.core.policy import Insight
 from rlstudio.core.spaces import Box, Part, Space, as_inputs
+from rlstudio.core.words import words
 from rlstudio.nn.network import Network
 from rlstudio.nn.normalising.network import Normalising
 
@@ -86,7 +88,7 @@ class Critic:
         if own:
             unit = float(checked(own, "unit", ()))
             if not (math.isfinite(unit) and unit > 0):
-                raise ValueError(f"{unit} cannot be the unit of values")
+                raise Unsound(words("{value} cannot be the unit of values", value=unit))
             self.network.restore(own)
             self.unit = unit
 

@@ -7,8 +7,10 @@ from collections.abc import Mapping
 import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Floats, State, checked
+from rlstudio.core.errors import Unsound
 from rlstudio.core.inside.looking import Reading, Sought
 from rlstudio.core.policy import Insight, ReturnDistribution
+from rlstudio.core.words import words
 from rlstudio.nn.acting.policies import EpsilonGreedy
 from rlstudio.nn.network import Network
 from rlstudio.nn.reading import OutputReading
@@ -77,7 +79,7 @@ class CategoricalReturns(EpsilonGreedy):
         if "support" in state:
             support = checked(state, "support", support.shape).astype(np.float32)
             if not (np.diff(support) > 0).all():
-                raise ValueError("the array 'support' must rise")
+                raise Unsound(words("the array {name} must rise", name=repr("support")))
         super().restore(state)
         self.support = support
 

@@ -8,9 +8,10 @@ from typing import Protocol, Self
 import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Floats, State, checked
+from rlstudio.core.errors import Unsound
 from rlstudio.core.inside.looking import Reading, Sought
 from rlstudio.core.policy import Decision, Insight, Policy
-from rlstudio.core.words import mark
+from rlstudio.core.words import mark, words
 from rlstudio.nn.acting.boltzmann import boltzmann, drawn
 from rlstudio.nn.acting.masks import best_action, last_legal, legal_action, legal_logits
 from rlstudio.nn.network import Network
@@ -96,7 +97,9 @@ class EpsilonGreedy(Policy):
         if self.temperature is not None:
             temperature = float(checked(state, "temperature", ()))
             if not temperature > 0:
-                raise ValueError(f"a temperature must be above 0, and this one is {temperature}")
+                raise Unsound(
+                    words("a temperature must be above 0, and this one is {value}", value=temperature)
+                )
             self.temperature = temperature
         self.network.restore(state)
         self.epsilon = epsilon

@@ -8,9 +8,11 @@ from contextlib import contextmanager
 import numpy as np
 
 from rlstudio.core.arrays import Array, Floats, Ints, State, checked
+from rlstudio.core.errors import Unsound
 from rlstudio.core.events import Transition
 from rlstudio.core.parts import finite
 from rlstudio.core.spaces import Box
+from rlstudio.core.words import words
 from rlstudio.nn.memory.held_frames import HeldFrames
 from rlstudio.nn.memory.n_step import NStep
 from rlstudio.nn.memory.priorities import Priorities
@@ -233,7 +235,7 @@ class FrameReplay(Replay):
             for name in self._columns
         }
         if self.space.parts and not finite(self.space, columns["frames"].reshape(-1, *self.space.shape)):
-            raise ValueError("what is remembered must be finite")
+            raise Unsound(words("what is remembered must be finite"))
         for name, value in columns.items():
             getattr(self, name)[:, :reach] = value
         self.usable[:, reach:] = False

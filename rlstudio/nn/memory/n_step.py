@@ -7,6 +7,8 @@ from collections.abc import Mapping
 import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Floats, Ints, State, checked
+from rlstudio.core.errors import Unsound
+from rlstudio.core.words import words
 
 
 class NStep:
@@ -71,5 +73,5 @@ class NStep:
         waiting = checked(state, "waiting", self.waiting.shape)
         position = int(checked(state, "position", ()))
         if not 0 <= position < self.steps or waiting.min() < 0 or waiting.max() >= max(1, self.steps):
-            raise ValueError("the steps that wait for their rewards do not fit together")
+            raise Unsound(words("the steps that wait for their rewards do not fit together"))
         self.reward[...], self.waiting[...], self.position = reward, waiting, position

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 import numpy as np
 
 from rlstudio.core.arrays import Array, Doubles, Floats, Ints, State, checked, present
+from rlstudio.core.errors import Unsound
+from rlstudio.core.words import words
 
 BRANCHES = 64
 """Children of a node. Wide nodes make a shallow tree: three levels for 262,144 transitions, and numpy
@@ -110,10 +112,16 @@ class Priorities:
         """Continue from ``state()``. Raises ValueError on missing names or wrong shapes."""
         weights = present(state, "weights")
         if weights.ndim != 1 or len(weights) > self.tree.size or not (weights >= 0).all():
-            raise ValueError(f"priorities of {weights.shape} do not fit into a memory of {self.tree.size}")
+            raise Unsound(
+                words(
+                    "priorities of the shape {shape} do not fit into a memory of {n}",
+                    shape=str(weights.shape),
+                    n=self.tree.size,
+                )
+            )
         highest = float(checked(state, "highest", ()))
         if not (np.isfinite(weights).all() and 0 < highest < np.inf):
-            raise ValueError("priorities must be finite, and the highest of them above 0")
+            raise Unsound(words("priorities must be finite, and the highest of them above 0"))
         self.highest = highest
         self.tree.leaves[...] = 0.0
         self.tree.set(np.arange(len(self.tree.leaves)), 0.0)

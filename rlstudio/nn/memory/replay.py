@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from rlstudio.core.arrays import Array, Floats, Ints, State, checked, whole
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import Unsound, UserError
 from rlstudio.core.events import Transition
 from rlstudio.core.spaces import Box, Discrete, Space
 from rlstudio.core.words import words
@@ -197,11 +197,19 @@ class RowReplay(Replay):
         """Continue from ``state()``."""
         size = len(state["rows"]) if "rows" in state else 0
         if size > self.capacity:
-            raise ValueError(f"{size} transitions do not fit into a memory of {self.capacity}")
+            raise Unsound(
+                words(
+                    "the number of transitions, {n}, is more than the memory holds, {most}",
+                    n=size,
+                    most=self.capacity,
+                )
+            )
         rows = checked(state, "rows", (size, self.rows.shape[1]))
         position = int(whole(state, "position", ()))
         if position >= self.capacity or position > size:
-            raise ValueError(f"the ring cannot stand at {position} with {size} transitions")
+            raise Unsound(
+                words("the memory, which holds {n}, cannot stand at {position}", n=size, position=position)
+            )
         self._check(rows, rows[:, self._action])
         if self.steps is not None:
             waiting = checked(state, "waiting", self.waiting.shape)
@@ -214,9 +222,9 @@ class RowReplay(Replay):
 
     def _check(self, stored: Array, action: Array) -> None:
         if not np.isfinite(stored).all():
-            raise ValueError("what is remembered must be finite")
+            raise Unsound(words("what is remembered must be finite"))
         if self._actions is not None and ((action < 0) | (action >= self._actions)).any():
-            raise ValueError(f"an action that is remembered is none of the {self._actions}")
+            raise Unsound(words("an action that is remembered is none of the {n}", n=self._actions))
 
 
 def _lane(transition: Transition, lane: int) -> Transition:

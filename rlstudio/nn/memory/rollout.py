@@ -7,9 +7,11 @@ from collections.abc import Mapping
 import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, Floats, State, checked, whole
+from rlstudio.core.errors import Unsound
 from rlstudio.core.events import Transition
 from rlstudio.core.policy import Decision
 from rlstudio.core.spaces import Box, Discrete, Space
+from rlstudio.core.words import words
 from rlstudio.nn.acting.actors import ActionScale
 
 
@@ -119,7 +121,9 @@ class Rollout:
         if self._actions is not None:
             whole(state, "action_TN", self.action_TN.shape, self._actions)
         if not 0 <= position <= self.steps:
-            raise ValueError(f"a rollout of {self.steps} steps cannot stand at {position}")
+            raise Unsound(
+                words("a rollout of length {n} cannot stand at {position}", n=self.steps, position=position)
+            )
         self.legal_TN = None
         if "legal_TN" in state and self._actions is not None:
             legal_TN = checked(state, "legal_TN", (self.steps, self.lanes, self._actions))

@@ -9,6 +9,8 @@ from functools import reduce
 import numpy as np
 
 from rlstudio.core.arrays import Array, Doubles, State, checked
+from rlstudio.core.errors import Unsound
+from rlstudio.core.words import words
 
 FARTHEST = 10.0
 """Where normalised observations and rewards are cut off, as in Stable-Baselines3's VecNormalize."""
@@ -59,9 +61,9 @@ class RunningMoments:
         variance = checked(state, "variance", self.variance.shape)
         count = float(checked(state, "count", ()))
         if not (np.isfinite(mean).all() and (variance >= 0).all() and np.isfinite(variance).all()):
-            raise ValueError("running moments must be finite, and variances not negative")
+            raise Unsound(words("running moments must be finite, and variances not negative"))
         if not 0 < count < 1e18:
-            raise ValueError(f"{count} cannot be the weight of running moments")
+            raise Unsound(words("{value} cannot be the weight of running moments", value=count))
         self.mean, self.variance = mean.astype(np.float64), variance.astype(np.float64)
         self.count = count
 

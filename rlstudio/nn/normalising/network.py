@@ -9,8 +9,10 @@ from typing import Self
 import numpy as np
 
 from rlstudio.core.arrays import Array, Floats, State, checked
+from rlstudio.core.errors import Unsound
 from rlstudio.core.parts import loose_quantities, measured, quantities, with_quantities
 from rlstudio.core.spaces import Box, Space
+from rlstudio.core.words import words
 from rlstudio.nn.memory.ring import Batch
 from rlstudio.nn.network import Network, Slope, TowerRates
 from rlstudio.nn.normalising.moments import FARTHEST, RunningMoments
@@ -209,7 +211,7 @@ class Normalising(Network):
         """Take parameters and statistics from ``state()``."""
         unit = float(checked(state, "value_unit", ()))
         if not (math.isfinite(unit) and unit > 0):
-            raise ValueError(f"{unit} cannot be the unit of values")
+            raise Unsound(words("{value} cannot be the unit of values", value=unit))
         if self.moments is not None:
             self.moments.restore({name: state[f"observation.{name}"] for name in self.moments.state()
                                   if f"observation.{name}" in state})  # fmt: skip

@@ -191,8 +191,8 @@ def test_a_memory_of_another_number_of_lanes_begins_anew():
 @pytest.mark.parametrize(
     ("name", "value", "words"),
     [
-        ("owed", 1e15, "cannot be owed"),
-        ("to_renew", -1.0, "cannot be owed"),
+        ("owed", 1e15, "numbers of updates and searches owed, .* are impossible"),
+        ("to_renew", -1.0, "numbers of updates and searches owed, .* are impossible"),
         ("replay.visits", 1e30, "add up to 1"),
         ("replay.value", np.nan, "finite"),
         ("replay.action", 9, "integers"),

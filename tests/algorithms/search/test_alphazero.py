@@ -258,8 +258,8 @@ def test_a_memory_smaller_than_where_learning_starts_is_learned_from_when_full()
 @pytest.mark.parametrize(
     ("name", "value", "words"),
     [
-        ("owed", 1e15, "cannot be owed"),
-        ("owed", -1.0, "cannot be owed"),
+        ("owed", 1e15, "number of updates owed, .* is impossible"),
+        ("owed", -1.0, "number of updates owed, .* is impossible"),
         ("memory.visits", 1e30, "add up to 1"),
         ("memory.legal", 0, "only legal moves"),
     ],

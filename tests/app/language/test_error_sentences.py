@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import pickle
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from string import Formatter
 
@@ -17,12 +18,16 @@ from rlstudio.app.language import switching
 from rlstudio.app.language.saying import in_a_line, said
 from rlstudio.app.look.message_bar import MessageBar
 from rlstudio.core import registry
-from rlstudio.core.errors import UserError
+from rlstudio.core.demonstrations import Demonstrations
+from rlstudio.core.errors import UserError, system_reason
+from rlstudio.core.spaces import Discrete
 from rlstudio.core.words import Words, words
 from rlstudio.engine.export.filming import reason_in, reason_line
 from rlstudio.engine.files import checkpoint, demo_file, world_file
+from rlstudio.engine.files.recordings.strip import Strip
 from rlstudio.engine.lessons import reading
 from rlstudio.envs.gym.faults import raised, wrong_step
+from rlstudio.envs.gym.told.model import read_model
 from tests.packaging.tools import tool
 
 CODES = ("zh", "ru", "fa")
@@ -62,6 +67,7 @@ def refusals(folder: Path) -> Iterator[UserError]:
             yield error
         else:
             raise AssertionError("nothing was refused")
+    yield from damages()
     from gymnasium.spaces import Box
 
     space = Box(-1.0, 1.0, (2,))
@@ -76,6 +82,31 @@ def refusals(folder: Path) -> Iterator[UserError]:
     fault = raised("package:World-v0", "step()", ZeroDivisionError("division by zero"))
     assert isinstance(fault, UserError)
     yield fault
+
+
+def damages() -> Iterator[UserError]:
+    """Files whose arrays are wrong, and models that are none, as the sentence that tells of them."""
+    acts: list[Callable[[], object]] = [
+        lambda: Demonstrations.of({"length": np.zeros(1, np.int64)}, Discrete(n=2), Discrete(n=2)),
+        lambda: Demonstrations.of({"length": np.ones(1, np.int64)}, Discrete(n=2), Discrete(n=2)),
+        lambda: registry.environment("CartPole-v1").make_world(1, 0).restore({"returns": np.zeros(2)}),
+        lambda: Strip(
+            {"data": np.zeros(1, np.int64)} | {name: np.zeros(0) for name in ("end", "key", "height")}
+        ),
+        lambda: read_model([], [1.0], 1, 2),
+        lambda: read_model([[[(0.5, 0, 1.0, True)]]], [1.0], 1, 1),
+        lambda: read_model([[[(1.0, 7, 1.0, True)]]], [1.0], 1, 1),
+    ]
+    for act in acts:
+        try:
+            act()
+        except ValueError as error:
+            yield UserError(words("{path} is damaged: {reason}.", path="a", reason=error))
+        else:
+            raise AssertionError("nothing was refused")
+    for number in (errno.ENOENT, errno.ENOSPC):
+        reason = system_reason(OSError(number, "x"))
+        yield UserError(words("{path} cannot be read: {reason}.", path="a", reason=reason))
 
 
 def test_a_person_reads_errors_in_their_language(language: str, tmp_path: Path) -> None:
@@ -107,6 +138,7 @@ def template_names() -> frozenset[str]:
         {
             *("Studio", "Gymnasium", "PNG", "JSON", "NaN", "None", "step", "gym", "manifest", "json"),
             *("observation", "reward", "done", "info", "terminated", "truncated", "format", "bit"),
+            *("state", "action", "dictionary"),
         }
     )
 

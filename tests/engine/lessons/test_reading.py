@@ -9,6 +9,7 @@ import pytest
 
 from rlstudio.app.panels import PANELS
 from rlstudio.core.errors import UserError
+from rlstudio.core.words import Words
 from rlstudio.engine.lessons import reading
 from rlstudio.engine.lessons.facts import COUNTS, CURVES, explained
 from tests.verification.lessons import QUICK, faults
@@ -133,6 +134,15 @@ def test_what_is_wrong_is_told_with_its_line_and_field(
     assert re.search(rf"line {line}\b", str(refused.value)), f"{line} in {refused.value}"
     assert "mine.rllesson" in str(refused.value)
     assert str(refused.value).isprintable()
+
+
+def test_what_ends_too_early_is_told_with_its_last_line(tmp_path: Path) -> None:
+    text = f"{SOUND}\nlist = [1,"
+    with pytest.raises(UserError, match=rf"\(at its end, line {text.count(chr(10)) + 1}\)") as refused:
+        reading.read(written(tmp_path, text))
+    told = str(refused.value)
+    assert isinstance(told, Words)
+    assert isinstance(told.values["reason"], Words)
 
 
 def test_a_newer_format_is_told(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from rlstudio.app.language.saying import tr
 from rlstudio.app.tab.saving.child_task import ChildTask
+from rlstudio.core.errors import system_reason
 from rlstudio.engine.export.filming import MODULE
 
 
@@ -37,7 +38,7 @@ class Filming(QObject):
         try:
             self._task.begin(MODULE, agent, out, str(seed), *wall)
         except OSError as error:
-            text = tr("The video cannot be recorded: {reason}.", reason=error.strerror or str(error))
+            text = tr("The video cannot be recorded: {reason}.", reason=system_reason(error))
             self.said.emit("problem", text)
             return
         self.said.emit("info", tr("Recording an episode to {path} …", path=out))

@@ -12,8 +12,9 @@ from rlstudio.app.language.saying import said, tr
 from rlstudio.app.look.file_dialogs import ask_where, kinds
 from rlstudio.app.tab.saving.child_task import ChildTask
 from rlstudio.app.tab.saving.script_window import ScriptWindow
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import UserError, system_reason
 from rlstudio.core.system.folders import documents_folder
+from rlstudio.core.words import words
 from rlstudio.engine.export.agents.kinds import Kind, kind_named
 from rlstudio.engine.export.agents.process import MODULE
 from rlstudio.engine.files.atomic import replacing
@@ -68,7 +69,7 @@ class GoingOut(QObject):
         try:
             self._task.begin(MODULE, agent, str(out), id)
         except OSError as error:
-            self._fail(error.strerror or str(error))
+            self._fail(words("{problem}.", problem=system_reason(error)))
 
     def end(self) -> None:
         """Give up what is being written."""

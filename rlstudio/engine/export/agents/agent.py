@@ -14,6 +14,7 @@ from rlstudio.core.env import EnvSpec
 from rlstudio.core.errors import UserError
 from rlstudio.core.hyperparameters import Hyperparameters
 from rlstudio.core.policy import Policy
+from rlstudio.core.words import Words, said_within, words
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.checkpoint import Checkpoint
 from rlstudio.engine.files.manifest import Manifest
@@ -37,9 +38,9 @@ class Agent:
     curves: Mapping[str, Any]
 
     @property
-    def title(self) -> str:
+    def title(self) -> Words:
         """How it is called in sentences: "the agent of PPO"."""
-        return f"an agent of {self.kind.title}"
+        return words("an agent of {algorithm}", algorithm=said_within(self.kind.title))
 
     def setting(self, name: str, otherwise: Any = None) -> Any:
         """One of the algorithm's settings; ``otherwise`` if it has none of that name."""

@@ -11,6 +11,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validat
 from rlstudio.core.algorithm import ActsBy, InsightField, ValueOf
 from rlstudio.core.arrays import COUNTED
 from rlstudio.core.env import Capability
+from rlstudio.core.errors import Unsound
 from rlstudio.core.spaces import Box, Discrete, Space
 from rlstudio.core.words import words
 from rlstudio.core.worlds.chart import StateChart
@@ -85,26 +86,26 @@ class RecordedRun(BaseModel):
     def _spaces_fit(self) -> Self:
         seen, actions = self.observation_space, self.action_space
         if isinstance(seen, Box) and not (all(n >= 1 for n in seen.shape) and _size(seen) <= _MOST_NUMBERS):
-            raise ValueError(words("observations must have 1 to {most} numbers", most=_MOST_NUMBERS))
+            raise Unsound(words("observations must have 1 to {most} numbers", most=_MOST_NUMBERS))
         count = actions.n if isinstance(actions, Discrete) else _size(actions)
         if count < 1 or count != len(self.action_names):
-            raise ValueError(
+            raise Unsound(
                 words("there are {n} names for {count} actions", n=len(self.action_names), count=count)
             )
         if self.action_units and len(self.action_units) != count:
-            raise ValueError(
+            raise Unsound(
                 words("there are {n} units for {count} actions", n=len(self.action_units), count=count)
             )
         if isinstance(actions, Box) and (len(actions.shape) != 1 or None in (actions.low, actions.high)):
-            raise ValueError(words("continuous actions must have one dimension and both bounds"))
+            raise Unsound(words("continuous actions must have one dimension and both bounds"))
         if isinstance(seen, Discrete) and seen.n * count > _MOST_ENTRIES:
-            raise ValueError(
+            raise Unsound(
                 words("a table of {n} states and {count} actions is too large", n=seen.n, count=count)
             )
         if self.seen_area is not None:
             left, top, right, bottom = self.seen_area
             if not (left < right and top < bottom):
-                raise ValueError(words("the part of the picture that is seen must not be empty"))
+                raise Unsound(words("the part of the picture that is seen must not be empty"))
         return self
 
     @model_validator(mode="after")
@@ -113,31 +114,29 @@ class RecordedRun(BaseModel):
         if layout is not None:
             states = seen.n if isinstance(seen, Discrete) else 0
             if not (1 <= layout.rows <= _WIDEST and 1 <= layout.columns <= _WIDEST):
-                raise ValueError(words("a grid must have 1 to {most} rows and columns", most=_WIDEST))
+                raise Unsound(words("a grid must have 1 to {most} rows and columns", most=_WIDEST))
             if len(layout.cells) > _MOST_CELLS or not layout.cells:
-                raise ValueError(words("a grid must have 1 to {most} cells", most=_MOST_CELLS))
+                raise Unsound(words("a grid must have 1 to {most} cells", most=_MOST_CELLS))
             for cell in layout.cells:
                 inside = 0 <= cell.row < layout.rows and 0 <= cell.column < layout.columns
                 if not (inside and 0 <= cell.state < states and math.isfinite(cell.reward)):
-                    raise ValueError(words("a cell of the grid lies outside it or has no state"))
+                    raise Unsound(words("a cell of the grid lies outside it or has no state"))
         if chart is not None:
             if not isinstance(seen, Box) or chart.shape != seen.shape or len(chart.dimensions) > 100:
-                raise ValueError(words("the chart of states does not fit the observations"))
+                raise Unsound(words("the chart of states does not fit the observations"))
             for dimension in chart.dimensions:
                 ends = [dimension.low or 0.0, dimension.high or 0.0, dimension.rest or 0.0]
                 if not all(0 <= place < _size(seen) for place in dimension.places):
-                    raise ValueError(
+                    raise Unsound(
                         words(
                             "{dimension} of the chart is no part of the observations",
                             dimension=dimension.name,
                         )
                     )
                 if any(_plain(text) != text for text in (dimension.name, dimension.unit)):
-                    raise ValueError(words("the names of the chart of states must be plain text"))
+                    raise Unsound(words("the names of the chart of states must be plain text"))
                 if not all(math.isfinite(end) and abs(end) < 1e30 for end in ends):
-                    raise ValueError(
-                        words("the ends of {dimension} must be finite", dimension=dimension.name)
-                    )
+                    raise Unsound(words("the ends of {dimension} must be finite", dimension=dimension.name))
         return self
 
 
@@ -176,5 +175,5 @@ class ReplayManifest(BaseModel):
     @model_validator(mode="after")
     def _bookmarks_fit(self) -> Self:
         if any(one.moment >= self.moments for one in self.bookmarks):
-            raise ValueError(words("a bookmark must be at one of {moments} moments", moments=self.moments))
+            raise Unsound(words("a bookmark must be at one of {moments} moments", moments=self.moments))
         return self

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rlstudio.core.arrays import Array, State, checked, whole
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import Unsound, UserError
 from rlstudio.core.words import words
 
 Matrix = NDArray[np.uint8]
@@ -91,33 +91,33 @@ class Strip:
     def __init__(self, arrays: Mapping[str, Array]) -> None:
         self._data = checked(arrays, "data", (None,))
         if self._data.dtype != np.uint8:
-            raise ValueError("the array 'data' must hold bytes")
+            raise Unsound(words("the array {name} must hold bytes", name=repr("data")))
         end = whole(arrays, "end", (None,))
         count = len(end)
         key = checked(arrays, "key", (count,))
         if key.dtype != np.bool_:
-            raise ValueError("the array 'key' must hold truths")
+            raise Unsound(words("the array {name} must hold truths", name=repr("key")))
         height, width, top, rows = (whole(arrays, name, (count,), 1 << 31) for name in _COLUMNS)
         if count and (np.diff(end, prepend=0) < 0).any():
-            raise ValueError("the array 'end' must not fall")
+            raise Unsound(words("the array {name} must not fall", name=repr("end")))
         if count and end[-1] > len(self._data):
-            raise ValueError("the array 'end' goes on beyond the data")
+            raise Unsound(words("the array {name} goes on beyond the data", name=repr("end")))
         if (height < 1).any() or (width < 1).any() or (height * width > MOST_BYTES).any():
-            raise ValueError(f"a matrix must have 1 to {MOST_BYTES} bytes")
+            raise Unsound(words("a matrix must have 1 to {most} bytes", most=MOST_BYTES))
         if (top + rows > height).any() or (rows < 1).any() or (rows[key] != height[key]).any():
-            raise ValueError("changed rows must lie inside their matrix")
+            raise Unsound(words("changed rows must lie inside their matrix"))
         follows = np.flatnonzero(~key)
         if count and (not key[0] or (height[follows] != height[follows - 1]).any()):
-            raise ValueError("a matrix that follows another must have its shape")
+            raise Unsound(words("a matrix that follows another must have its shape"))
         if (width[follows] != width[follows - 1]).any():
-            raise ValueError("a matrix that follows another must have its shape")
+            raise Unsound(words("a matrix that follows another must have its shape"))
         self._key_of = np.maximum.accumulate(np.where(key, np.arange(count), 0))
         if count and (np.arange(count) - self._key_of >= KEY_EVERY).any():
-            raise ValueError(f"a key must follow after at most {KEY_EVERY} matrices")
+            raise Unsound(words("a key must follow after at most {most} matrices", most=KEY_EVERY))
         changed = np.where(key, 0, rows * width)
         within = np.cumsum(changed)
         if count and (within - within[self._key_of] > CHAIN_BYTES + MOST_BYTES).any():
-            raise ValueError("a key must follow after fewer changes")
+            raise Unsound(words("a key must follow after fewer changes"))
         self._begin, self._end = end - np.diff(end, prepend=0), end
         self._shapes, self._top, self._rows = np.stack([height, width], 1), top, rows
 

@@ -19,7 +19,7 @@ from typing import IO
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from rlstudio.core.arrays import COUNTED, State
-from rlstudio.core.errors import UserError, shown
+from rlstudio.core.errors import Unsound, UserError, shown
 from rlstudio.core.words import mark, words
 from rlstudio.engine.files import tensors
 from rlstudio.engine.files.archive import Rule, opened
@@ -68,7 +68,7 @@ class AgesManifest(BaseModel):
     def _rising(self) -> AgesManifest:
         steps = [age.step for age in self.ages]
         if any(later <= earlier for earlier, later in pairwise(steps)):
-            raise ValueError(words("the steps of its ages must rise"))
+            raise Unsound(words("the steps of its ages must rise"))
         return self
 
 

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from rlstudio.core.errors import UserError, in_a_row
+from rlstudio.core.errors import UserError, in_a_row, system_reason
 from rlstudio.core.words import mark, with_another, words
 from rlstudio.engine.files import checkpoint
 from rlstudio.engine.files.archive import Rule, opened
@@ -173,9 +173,7 @@ def _made(fill: Callable[[Path], tuple[str, str]], name: str, notes: RunNotes, o
                 count += 1
                 folder = wanted.with_name(f"{wanted.name}-{count}")
     except OSError as error:
-        raise UserError(
-            words("the run cannot be written: {reason}.", reason=error.strerror or str(error))
-        ) from error
+        raise UserError(words("the run cannot be written: {reason}.", reason=system_reason(error))) from error
 
 
 @contextmanager

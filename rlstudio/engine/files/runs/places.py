@@ -14,7 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import UserError, system_reason
 from rlstudio.core.system.folders import data_folder, library_folder
 from rlstudio.core.words import words
 from rlstudio.engine.files.atomic import replacing
@@ -52,7 +52,7 @@ def forget_place(folder: Path) -> None:
         _path("run", folder).unlink(missing_ok=True)
     except OSError as error:
         raise UserError(
-            words("{folder} stays in the library: {reason}.", folder=folder, reason=error.strerror or error)
+            words("{folder} stays in the library: {reason}.", folder=folder, reason=system_reason(error))
         ) from error
 
 

@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import cache
 from pathlib import Path
 
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import UserError, system_reason
 from rlstudio.core.system.folders import cache_folder, data_folder
 from rlstudio.core.words import words
 from rlstudio.engine.files.atomic import remove_leftovers
@@ -86,7 +86,7 @@ def made_run_folder(env: str, algorithm: str) -> Path:
                     words(
                         "the folder {folder} cannot be made: {reason}.",
                         folder=str(folder),
-                        reason=error.strerror or str(error),
+                        reason=system_reason(error),
                     )
                 ) from error
         return folder

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import UserError, system_reason
 from rlstudio.core.words import words
 from rlstudio.engine.files.runs.in_use import LOCK, is_learning, is_shown
 from rlstudio.engine.files.runs.places import TRASH, folders_of_runs
@@ -51,7 +51,7 @@ def delete(folder: Path) -> Path:
     except Timeout:
         raise InUse(folder.name, learning=True) from None
     except (OSError, NotImplementedError) as error:
-        reason = getattr(error, "strerror", None) or error
+        reason = system_reason(error)
         raise UserError(
             words("{run} cannot be deleted: {reason}.", run=folder.name, reason=str(reason))
         ) from error
@@ -70,7 +70,7 @@ def restore(deleted: Path) -> Path:
             words(
                 "{run} cannot be brought back: {reason}.",
                 run=name_of(deleted),
-                reason=error.strerror or str(error),
+                reason=system_reason(error),
             )
         ) from error
 
@@ -86,7 +86,7 @@ def erase(deleted: Path) -> None:
             words(
                 "{run} cannot be removed: {reason}.",
                 run=name_of(deleted),
-                reason=error.strerror or str(error),
+                reason=system_reason(error),
             )
         ) from error
 

@@ -11,7 +11,9 @@ from collections.abc import Callable, Mapping, Sequence
 import numpy as np
 
 from rlstudio.core.arrays import Array, State, checked, whole
+from rlstudio.core.errors import Unsound
 from rlstudio.core.policy import ActionDistribution, ReturnDistribution
+from rlstudio.core.words import words
 from rlstudio.engine.past.recording import Moment
 from rlstudio.engine.snapshot import ShownDecision
 
@@ -66,11 +68,15 @@ def dense(state: Mapping[str, Array], name: str, count: int) -> list[Array | Non
     rows = state[name]
     if name + _THERE not in state:
         if rows.ndim < 1 or len(rows) != count:
-            raise ValueError(f"the array {name!r} must have {count} rows")
+            raise Unsound(
+                words("the number of rows of the array {name} must be {n}", name=repr(name), n=count)
+            )
         return list(rows)
     there = checked(state, name + _THERE, (count,))
     if there.dtype != np.bool_ or rows.ndim < 1 or len(rows) != int(there.sum()):
-        raise ValueError(f"the arrays {name!r} and {name + _THERE!r} do not agree")
+        raise Unsound(
+            words("the arrays {name} and {other} do not agree", name=repr(name), other=repr(name + _THERE))
+        )
     found: list[Array | None] = [None] * count
     for place, row in zip(np.flatnonzero(there).tolist(), rows, strict=True):
         found[place] = row
@@ -106,7 +112,7 @@ def moments_of(
     """
     counts = [whole(state, name, (count,)).tolist() for name in _COUNTS]
     if max(counts[2]) >= policies:
-        raise ValueError(f"the array 'policy' must be below {policies}")
+        raise Unsound(words("the array {name} must be below {n}", name=repr("policy"), n=policies))
     figures = [_kind(checked(state, name, (count,)), "f", name).tolist() for name in _FIGURES]
     truths = [_kind(checked(state, name, (count,)), "b", name).tolist() for name in _TRUTHS]
     ended = _kind(checked(state, "ended", (count,)), "b", "ended")
@@ -153,7 +159,9 @@ def _decision(row: Mapping[str, Array | None]) -> ShownDecision:
 
 def _kind(array: Array, kind: str, name: str) -> Array:
     if array.dtype.kind != kind:
-        raise ValueError(f"the array {name!r} must hold {'truths' if kind == 'b' else 'numbers'}")
+        if kind == "b":
+            raise Unsound(words("the array {name} must hold truths", name=repr(name)))
+        raise Unsound(words("the array {name} must hold numbers", name=repr(name)))
     return array
 
 
@@ -180,8 +188,13 @@ def _check(
     }
     for name, shape in each.items():
         if name in state and state[name].shape[1:] != shape:
-            raise ValueError(
-                f"the array {name!r} has rows of {state[name].shape[1:]} where {shape} is needed"
+            raise Unsound(
+                words(
+                    "the array {name} has rows of {shape} where {needed} is needed",
+                    name=repr(name),
+                    shape=str(state[name].shape[1:]),
+                    needed=str(shape),
+                )
             )
     for name in ("decision.explored", "decision.legal", "actions.squashed"):
         if name in state:
@@ -196,16 +209,18 @@ def _check(
         if name in state:
             _kind(state[name], "f", name)
     if "decision.legal" in state and not state["decision.legal"].any(axis=1).all():
-        raise ValueError("the array 'decision.legal' must have a legal action in each row")
+        raise Unsound(
+            words("the array {name} must have a legal action in each row", name=repr("decision.legal"))
+        )
     _check_returns(state, count)
     for name, column in known.items():
         if any(row is not None for row, over in zip(column, ended, strict=True) if over):
-            raise ValueError(f"the array {name!r} has a row for the end of an episode")
+            raise Unsound(words("the array {name} has a row for the end of an episode", name=repr(name)))
     if any(row is None for row, over in zip(known["action"], ended, strict=True) if not over):
-        raise ValueError("the array 'action' must have a row for each decision")
+        raise Unsound(words("the array {name} must have a row for each decision", name=repr("action")))
     if continuous:
         if "decision.action" in state:
-            raise ValueError("continuous actions have no numbers")
+            raise Unsound(words("continuous actions have no numbers"))
         _kind(state["action"], "f", "action") if "action" in state else None
         return
     for name in ("action", "decision.action"):
@@ -230,4 +245,4 @@ def _check_returns(state: Mapping[str, Array], count: int) -> None:
             == state.get("returns.value" + _THERE, np.zeros(0)).tobytes()
         )
     if not fits:
-        raise ValueError("the arrays of return distributions do not fit the actions")
+        raise Unsound(words("the arrays of return distributions do not fit the actions"))

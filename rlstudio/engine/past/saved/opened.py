@@ -9,7 +9,7 @@ import numpy as np
 
 from rlstudio.core.arrays import Array, Bools, State, checked, whole
 from rlstudio.core.env import Frame
-from rlstudio.core.errors import UserError, reason_in
+from rlstudio.core.errors import Unsound, UserError, reason_in
 from rlstudio.core.policy import Policy
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.core.words import words
@@ -81,13 +81,17 @@ class _Seen:
         self.pictures, self.planes = Strip(file.pictures), Strip(file.observations)
         self._ways = whole(state, "ways", (count,), _MOST_WAY + 1)
         if (self._ways < 1).any():
-            raise ValueError("each moment must have a picture")
+            raise Unsound(words("each moment must have a picture"))
         self._stops = np.cumsum(self._ways)
         self._frames = whole(state, "pictures", (int(self._stops[-1]),), max(1, len(self.pictures)))
         for place in np.unique(self._frames):
             height, width = self.pictures.shape(int(place))
             if width % 3 or height * width > _PICTURE_BYTES:
-                raise ValueError(f"a picture must have three colours and at most {_PICTURE_BYTES >> 20} MB")
+                raise Unsound(
+                    words(
+                        "a picture must have three colours and at most {most} MB", most=_PICTURE_BYTES >> 20
+                    )
+                )
         self._shape = space.shape
         kind = state.get("observation.kind")
         if kind is None:
@@ -97,14 +101,14 @@ class _Seen:
         if kind.shape != (0, *space.shape) or kind.dtype.kind not in (
             "i" if isinstance(space, Discrete) else "fu"
         ):
-            raise ValueError("the observations do not have the shape of their space")
+            raise Unsound(words("the observations do not have the shape of their space"))
         self._dtype = kind.dtype
         self._small = dense(state, "observation", count)
         self._places = dense(state, "planes", count)
         if "observation" in state:
             small = state["observation"]
             if small.shape[1:] != space.shape or small.dtype != kind.dtype:
-                raise ValueError("the observations do not have the shape of their space")
+                raise Unsound(words("the observations do not have the shape of their space"))
             if isinstance(space, Discrete):
                 whole(state, "observation", (None,), space.n)
         if "planes" in state:
@@ -117,7 +121,7 @@ class _Seen:
         whole({"planes": places}, "planes", (None, each), max(1, len(self.planes)))
         for place in np.unique(places):
             if self.planes.shape(int(place)) != wanted:
-                raise ValueError("the observations do not have the shape of their space")
+                raise Unsound(words("the observations do not have the shape of their space"))
 
     def small(self, number: int) -> Array | None:
         """An observation (1, *shape) of few numbers; None of others."""
@@ -218,7 +222,7 @@ def _recording(file: ReplayFile, spec: RecordedSpec, seen: _Seen) -> Recording:
     numbers = whole(state, "episode.number", (len(firsts),)).tolist()
     begins = checked(state, "episode.begins", (len(firsts),)).tolist()
     if not firsts or firsts[0] or sorted(set(firsts)) != firsts:
-        raise ValueError("the array 'episode.first' must begin with 0 and rise")
+        raise Unsound(words("the array {name} must begin with 0 and rise", name=repr("episode.first")))
     for place, moment in enumerate(moments):
         moment.observation = seen.small(place)
     reels = []
@@ -241,7 +245,7 @@ def _legal_of(file: ReplayFile, spec: RecordedSpec) -> Bools | None:
     states = space.n if isinstance(space, Discrete) else 0
     legal = checked(file.moments, "legal", (states, len(spec.action_names)))
     if legal.dtype != np.bool_ or not legal.any(axis=1).all():
-        raise ValueError("the array 'legal' must have a legal action in each state")
+        raise Unsound(words("the array {name} must have a legal action in each state", name=repr("legal")))
     return legal
 
 
@@ -252,6 +256,6 @@ def policies_of(file: ReplayFile) -> dict[int, State]:
     for name, value in file.policies.items():
         index, _, tensor = name.partition("/")
         if not index.isdecimal() or len(index) > 9 or int(index) not in found or not tensor:
-            raise ValueError("its parameters belong to no policy")
+            raise Unsound(words("its parameters belong to no policy"))
         found[int(index)][tensor] = value
     return found

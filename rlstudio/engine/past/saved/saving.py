@@ -41,7 +41,7 @@ _ROOM = 0.8
 """The share of the bound that a guess at the size of all pictures may reach."""
 _PATIENCE_SECONDS = 0.002
 _MOST_TENSORS = 5000
-LARGE = "The parameters of this policy take too much room for a file ({size} MB; {most} MB is the limit)."
+LARGE = mark("The parameters of this policy take too much room for a file.")
 DIVERGED = mark("The parameters of this policy had diverged (they are not numbers any more).")
 
 
@@ -236,7 +236,7 @@ def _parameters(
     newest, every = max(sound), 1
     size = sum(value.nbytes for value in sound[newest].values())
     if size > POLICIES_BOUND:
-        return {}, [], LARGE.format(size=size >> 20, most=POLICIES_BOUND >> 20)
+        return {}, [], LARGE
     room = max(1, min(_MOST_TENSORS // max(1, len(sound[newest])), POLICIES_BOUND // max(1, size)))
     chosen = list(sound)
     while len(chosen) > room:  # of all, every n-th is kept, and the newest

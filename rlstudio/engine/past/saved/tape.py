@@ -13,7 +13,7 @@ import numpy as np
 
 from rlstudio.core.arrays import Array, State, checked, prefixed, under, whole
 from rlstudio.core.env import EnvSpec
-from rlstudio.core.errors import UserError, one_line, reason_in
+from rlstudio.core.errors import Unsound, UserError, one_line, reason_in
 from rlstudio.core.spaces import Box, Discrete
 from rlstudio.core.words import Words, mark, said_within, words
 from rlstudio.engine.past.moment_recorder import MomentRecorder
@@ -86,7 +86,7 @@ def moments_on(tape: Mapping[str, Array], spaces: tuple[Any, Any, int]) -> list[
     count = len(whole(tape, "number", (None,)))
     steps = whole(tape, "policy_steps", (None,))
     if not 1 <= count <= 2 * MOST_MOMENTS:
-        raise ValueError(f"a tape has 1 to {2 * MOST_MOMENTS} moments, not {count}")
+        raise Unsound(words("a tape has 1 to {most} moments, not {n}", most=2 * MOST_MOMENTS, n=count))
     moments = moments_of(tape, count, len(steps), (names, isinstance(acts, Box)))
     for moment, observation in zip(moments, dense(tape, "observation", count), strict=True):
         moment.observation = None if observation is None else sight(observation, seen)
@@ -99,11 +99,17 @@ def sight(observation: Array, space: Any) -> Array:
     """An observation (1, *shape) of a file. Raises ValueError if it is none of this space."""
     kind = "i" if isinstance(space, Discrete) else "fu"
     if observation.shape != (1, *space.shape) or observation.dtype.kind not in kind:
-        raise ValueError(f"what was seen has shape {observation.shape}, not {(1, *space.shape)}")
+        raise Unsound(
+            words(
+                "what is seen has the shape {shape}, not {needed}",
+                shape=str(observation.shape),
+                needed=str((1, *space.shape)),
+            )
+        )
     if isinstance(space, Discrete) and not 0 <= int(observation[0]) < space.n:
-        raise ValueError(f"what was seen must be one of {space.n} states")
+        raise Unsound(words("what is seen must be one of {n} states", n=space.n))
     if observation.dtype.kind == "f" and not np.isfinite(observation).all():
-        raise ValueError("what was seen must be finite")
+        raise Unsound(words("what is seen must be finite"))
     return np.array(observation)
 
 
@@ -113,7 +119,7 @@ def allowed(legal: Array, count: int, *, over: bool = False) -> Array:
     Raises ValueError for what cannot be.
     """
     if legal.shape != (1, count) or legal.dtype != np.bool_ or not (over or legal.any()):
-        raise ValueError(f"what is legal must be told of {count} actions, and one must be")
+        raise Unsound(words("what is legal must be told of every action ({n}), and one must be", n=count))
     return legal
 
 
@@ -128,9 +134,9 @@ def put_back(
     numbers = whole(tape, "reel.episode", (count,))
     begins = checked(tape, "reel.begins", (count,))
     if begins.dtype != np.bool_ or int(lengths.sum()) != len(moments) or (lengths < 1).any():
-        raise ValueError("the moments of a tape do not fit its reels")
+        raise Unsound(words("the moments of a tape do not fit its reels"))
     if (firsts[1:] != firsts[:-1] + lengths[:-1]).any():
-        raise ValueError("the reels of a tape do not follow each other")
+        raise Unsound(words("the reels of a tape do not follow each other"))
     kept = numbered("reel", states)
     recording.begin_at(int(firsts[0]), whole(tape, "policy_steps", (None,)).tolist())
     rest = iter(moments)
@@ -175,13 +181,13 @@ def tell_way(past: Past, tape: Mapping[str, Array]) -> None:
         return
     trace = checked(tape, "trace", (None, 4)).astype(np.float64)
     if len(trace) > MOST_TRACE or not np.isfinite(trace[:, [0, 2, 3]]).all():
-        raise ValueError("the values over time are no numbers of decisions and rewards")
+        raise Unsound(words("the values over time are no numbers of decisions and rewards"))
     chart = past.review.spec.chart()
     trail = None
     if "trail" in tape and chart is not None:
         trail = checked(tape, "trail", (None, len(chart.dimensions))).astype(np.float64)
         if len(trail) > MOST_TRACE or np.isinf(trail).any():
-            raise ValueError("the way on the chart of states is no way")
+            raise Unsound(words("the way on the chart of states is no way"))
     past.tell_at_first(trace, trail)
 
 
@@ -199,10 +205,10 @@ def curves_on(tape: Mapping[str, Array]) -> dict[str, tuple[Array, Array]]:
         both = checked({name: both}, name, (2, None))
         known = both.dtype.kind == "f" and np.isfinite(both[0]).all() and (np.diff(both[0]) >= 0).all()
         if not known or both.shape[1] > MOST_POINTS or len(name) > 100 or not name.isprintable():
-            raise ValueError("the curves of a tape are none")
+            raise Unsound(words("the curves of a tape are none"))
         found[name] = (both[0].astype(np.float64), both[1].astype(np.float64))
     if len(found) > MOST_CURVES:
-        raise ValueError(f"a tape has at most {MOST_CURVES} curves")
+        raise Unsound(words("a tape has at most {most} curves", most=MOST_CURVES))
     return found
 
 
@@ -215,9 +221,9 @@ def pictures(stack: Array) -> list[Array]:
     """Pictures (n, H, W, 3). Raises ValueError for what is none."""
     shape = stack.shape
     if stack.dtype != np.uint8 or len(shape) != 4 or shape[3] != 3 or not 1 <= shape[0] <= MOST_FRAMES:
-        raise ValueError("a picture must have three colours")
+        raise Unsound(words("a picture must have three colours"))
     if not (shape[1] and shape[2]) or stack[0].nbytes > _MOST_PIXELS:
-        raise ValueError(f"a picture must have at most {_MOST_PIXELS >> 20} MB")
+        raise Unsound(words("a picture must have at most {most} MB", most=_MOST_PIXELS >> 20))
     return list(stack)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import UserError, system_reason
 from rlstudio.core.words import words
 from rlstudio.engine.files.atomic import made, remove_leftovers
 from rlstudio.engine.files.runs.in_use import LOCK, Doing, forget_doing, note_doing
@@ -60,7 +60,7 @@ class RunFolder:
                 words(
                     "the folder {folder} cannot be written into: {reason}.",
                     folder=self.path,
-                    reason=error.strerror or error,
+                    reason=system_reason(error),
                 )
             ) from error
 

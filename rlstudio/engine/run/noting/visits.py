@@ -8,8 +8,10 @@ import numpy as np
 
 from rlstudio.core.arrays import Array, Doubles, Ints, State, checked
 from rlstudio.core.env import EnvSpec
+from rlstudio.core.errors import Unsound
 from rlstudio.core.events import Transition
 from rlstudio.core.spaces import Discrete
+from rlstudio.core.words import words
 from rlstudio.engine.snapshot import VisitCounts
 from rlstudio.engine.watch.insight import MAP_STATES
 
@@ -98,6 +100,6 @@ class Visits:
         ends = checked(state, "ends", self.ends_S.shape)
         recent = checked(state, "recent", self.recent_S.shape)
         if (total < 0).any() or (ends < 0).any() or not (recent >= 0).all():
-            raise ValueError("the counts of visits must not be below zero")
+            raise Unsound(words("the counts of visits must not be below zero"))
         self._forget()
         self.total_SA[...], self.ends_S[...], self.recent_S[...] = total, ends, recent

@@ -18,7 +18,7 @@ import threading
 import time
 from multiprocessing.connection import Connection
 
-from rlstudio.core.errors import UserError
+from rlstudio.core.errors import UserError, system_reason
 from rlstudio.core.registry import BUILT_IN_ENVIRONMENTS
 from rlstudio.core.words import Words, mark, said_within, words
 from rlstudio.engine.worker.messages import Command, Died, Notice, OpenStage, Quit, Train
@@ -78,7 +78,7 @@ class ProcessHost(Link):
             ours.close()
             self._bell.close()
             raise UserError(
-                words("the worker process could not be started: {reason}.", reason=error)
+                words("the worker process could not be started: {reason}.", reason=system_reason(error))
             ) from error
         finally:
             theirs.close()
