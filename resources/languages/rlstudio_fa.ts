@@ -13743,6 +13743,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>پس‌انتشار</translation>
   </message>
   <message>
+   <source>the plug-in {id} failed at {place}: {error}.</source>
+   <translation>افزونهٔ {id} در {place} با خطا روبه‌رو شد: {error}.</translation>
+  </message>
+  <message>
    <source>environment</source>
    <translation>محیط</translation>
   </message>

@@ -14023,6 +14023,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>Обратный проход</translation>
   </message>
   <message>
+   <source>the plug-in {id} failed at {place}: {error}.</source>
+   <translation>сбой дополнения {id} в {place}: {error}.</translation>
+  </message>
+  <message>
    <source>environment</source>
    <translation>среда</translation>
   </message>

@@ -13743,6 +13743,10 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
    <translation>回传</translation>
   </message>
   <message>
+   <source>the plug-in {id} failed at {place}: {error}.</source>
+   <translation>插件 {id} 在 {place} 处出错：{error}。</translation>
+  </message>
+  <message>
    <source>environment</source>
    <translation>环境</translation>
   </message>

@@ -236,6 +236,7 @@ def _fail(sentence: str, code: int) -> int:
 
 def _fail_unexpectedly(error: Exception, arguments: list[str]) -> int:
     """Print one line, and write the traceback to the log."""
+    from rlstudio.core.registry import plugin_at_fault
     from rlstudio.core.system.folders import log_folder
 
     log = log_folder() / "cli.log"
@@ -247,4 +248,7 @@ def _fail_unexpectedly(error: Exception, arguments: list[str]) -> int:
         where = f"the details are in {log}"
     except OSError:
         where = "and the log cannot be written"
-    return _fail(f"an unexpected error, {type(error).__name__}: {error}; {where}.", 1)
+    what, plugin = f"{type(error).__name__}: {error}", plugin_at_fault(error)
+    if plugin is not None:
+        return _fail(f"the plug-in {plugin[0]} failed at {plugin[1]}: {what}; {where}.", 2)
+    return _fail(f"an unexpected error, {what}; {where}.", 1)

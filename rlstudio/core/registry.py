@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
+from pathlib import Path
+from traceback import walk_tb
 from typing import Any
 
 from rlstudio.core.algorithm import Algorithm
@@ -273,3 +275,28 @@ def load_failures() -> list[LoadFailure]:
             except UserError as error:
                 failures.append(LoadFailure(group, name, str(error)))
     return failures
+
+
+def plugin_at_fault(error: BaseException) -> tuple[str, str] | None:
+    """Which plug-in's code raised this, and where: ("my_algorithm", "my_algorithm.py:37"); None for none.
+
+    The innermost of its lines counts: a plug-in may call a library, or this program, in a wrong way.
+    """
+    owners = {
+        point.value.partition(":")[0].partition(".")[0]: point.name
+        for group in ("envs", "algorithms", "panels")
+        for point in _plugins(group).values()
+    }
+    for frame, line in reversed(list(walk_tb(error.__traceback__))):
+        owner = owners.get(frame.f_globals.get("__name__", "").partition(".")[0])
+        if owner is not None:
+            return owner, f"{Path(frame.f_code.co_filename).name}:{line}"
+    return None
+
+
+def failure(error: Exception) -> str:
+    """What a person is told of an error that nobody foresaw: its kind and text, and whose code it is."""
+    what, plugin = f"{type(error).__name__}: {error}".rstrip(": "), plugin_at_fault(error)
+    if plugin is None:
+        return what
+    return words("the plug-in {id} failed at {place}: {error}.", id=plugin[0], place=plugin[1], error=what)

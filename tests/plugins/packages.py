@@ -30,11 +30,11 @@ def announce(place: Path, name: str, entry_points: str) -> None:
     (facts / "entry_points.txt").write_text(entry_points)
 
 
-def run(installed: Path, home: Path, *command: str) -> str:
-    """What a fresh interpreter says that finds these packages; it must not fail."""
+def ran(installed: Path, home: Path, *command: str) -> subprocess.CompletedProcess[str]:
+    """A fresh interpreter that finds these packages, after it has ended."""
     places = os.pathsep.join([str(ROOT), str(installed)])
     folders = {f"XDG_{kind}_HOME": str(home / kind.lower()) for kind in ("CONFIG", "DATA", "CACHE", "STATE")}
-    done = subprocess.run(
+    return subprocess.run(
         [sys.executable, *command],
         env={**os.environ, **folders, "PYTHONPATH": places},
         cwd=home,
@@ -42,5 +42,10 @@ def run(installed: Path, home: Path, *command: str) -> str:
         text=True,
         timeout=200,
     )
+
+
+def run(installed: Path, home: Path, *command: str) -> str:
+    """What it says; it must not fail."""
+    done = ran(installed, home, *command)
     assert done.returncode == 0, done.stderr
     return done.stdout

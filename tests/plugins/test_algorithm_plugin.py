@@ -3,14 +3,29 @@
 from __future__ import annotations
 
 import json
+from importlib.metadata import EntryPoint
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from rlstudio.core import registry
+from rlstudio.core.errors import UserError
 from rlstudio.core.events import Stepped, Updated
 from rlstudio.core.registry import environment
-from tests.plugins.packages import PLUGINS, announce, install, run
+from tests.plugins.packages import PLUGINS, announce, install, ran, run
+
+WEAK = """from rlstudio.algorithms.tables.q_learning import QLearning
+
+class Weak(QLearning):
+    id, title = "weak", "Weak"
+
+    def learn(self, world):
+        for event in super().learn(world):
+            yield event
+            if self.steps > 100:
+                raise RuntimeError("out of ideas")
+"""
 
 
 @pytest.fixture(scope="module")
@@ -19,6 +34,8 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     install(PLUGINS / "algorithm", place, tmp_path_factory.mktemp("source"))
     (place / "torn_rule.py").write_text("raise RuntimeError('it needs a newer world')\n")
     announce(place, "torn-rule", "[rlstudio.algorithms]\ntorn = torn_rule:Torn\nnumber = math:pi\n")
+    (place / "weak_rule.py").write_text(WEAK)
+    announce(place, "weak-rule", "[rlstudio.algorithms]\nweak = weak_rule:Weak\n")
     return place
 
 
@@ -111,3 +128,27 @@ def test_the_elite_is_kept(installed: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert {m.name for m in learner.metrics} == set(
         next(e for e in updates if isinstance(e, Updated)).metrics
     )
+
+
+def test_one_that_fails_while_it_learns_is_named_with_the_line(installed: Path, tmp_path: Path) -> None:
+    command = ("train", "rlstudio/Maze-v0", "weak", "--steps", "5000", "--out", str(tmp_path / "run"))
+    done = ran(installed, tmp_path, "-m", "rlstudio", *command)
+    assert done.returncode == 2
+    told = "the plug-in weak failed at weak_rule.py:10: RuntimeError: out of ideas; the details are in "
+    assert told in " ".join(done.stderr.split())
+    assert (tmp_path / "run" / "last.rlstudio").exists(), "what had been learned is kept"
+
+
+def test_an_error_of_our_own_code_is_no_plug_ins(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        registry, "_plugins", lambda kind: {"weak": EntryPoint("weak", "weak_rule:Weak", kind)}
+    )
+    with pytest.raises(UserError) as caught:
+        registry.environment("nowhere")
+    assert registry.plugin_at_fault(caught.value) is None
+    assert registry.failure(ValueError("what")) == "ValueError: what"
+    space = {"__name__": "weak_rule.inner"}
+    exec(compile("def rule(): [].index(1)", "/somewhere/inner.py", "exec"), space)
+    with pytest.raises(ValueError, match="not in list") as raised:
+        space["rule"]()
+    assert registry.failure(raised.value).startswith("the plug-in weak failed at inner.py:1: ValueError: ")

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import partial
 
 from rlstudio.core.errors import UserError
+from rlstudio.core.registry import failure
 from rlstudio.engine.files import demo_file
 from rlstudio.engine.files.demo_file import Demo
 from rlstudio.engine.files.demo_moment import MomentArrays, Played
@@ -107,7 +108,7 @@ def saved_demo(command: m.SaveDemo, left: Callable[[], tuple[Played, MomentArray
         return m.DemoSaved(command.path, str(error))
     except Exception as error:  # a demo that cannot be written ends no run
         traceback.print_exc()
-        return m.DemoSaved(command.path, f"{type(error).__name__}: {error}".rstrip(": "))
+        return m.DemoSaved(command.path, failure(error))
     return m.DemoSaved(command.path)
 
 

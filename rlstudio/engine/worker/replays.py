@@ -8,6 +8,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 from rlstudio.core.errors import UserError
+from rlstudio.core.registry import failure
 from rlstudio.core.words import words
 from rlstudio.engine.export.from_file import WRITERS
 from rlstudio.engine.export.played import cut_out
@@ -79,7 +80,7 @@ class Replays:
             self._end(share, str(error))
         except Exception as error:  # a replay that cannot be written ends no run
             traceback.print_exc()
-            self._end(share, f"{type(error).__name__}: {error}".rstrip(": "))
+            self._end(share, failure(error))
         else:
             if time.monotonic() - self._told_at >= TOLD_SECONDS:
                 self._tell(share)

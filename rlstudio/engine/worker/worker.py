@@ -14,6 +14,7 @@ from pathlib import Path
 
 from rlstudio.core import progress
 from rlstudio.core.errors import UserError, out_of_memory
+from rlstudio.core.registry import failure
 from rlstudio.core.words import mark, said_within, words
 from rlstudio.engine.files.runs.parent_curve import curve_of_parent
 from rlstudio.engine.past.saved.recorded_stage import RecordedStage
@@ -361,7 +362,7 @@ class Worker:
             failed = m.Failed(str(error))
         except Exception as error:
             text = traceback.format_exc()
-            failed = m.Failed(f"{type(error).__name__}: {error}".rstrip(": "), text)
+            failed = m.Failed(failure(error), text)
             if out_of_memory(error):
                 failed = m.Failed(mark("There is not enough memory for this run."), text)
         if self.session is not None:
