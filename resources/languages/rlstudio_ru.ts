@@ -14024,7 +14024,7 @@ below max it shows the training environment itself. Ctrl+Left and Ctrl+Right cha
   </message>
   <message>
    <source>the plug-in {id} failed at {place}: {error}.</source>
-   <translation>сбой дополнения {id} в {place}: {error}.</translation>
+   <translation>сбой модуля {id} в {place}: {error}.</translation>
   </message>
   <message>
    <source>environment</source>
