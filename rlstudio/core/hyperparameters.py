@@ -6,7 +6,7 @@ and the documentation are derived from its JSON schema.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from copy import copy
 from types import NoneType
 from typing import Any, Self, get_args
@@ -134,6 +134,25 @@ def without_effect(
     settings: the JSON schema of each by its name; values: of those that are known, others are no reason.
     """
     return {name: found for name in settings if (found := _reasons(name, settings, values))}
+
+
+def idle(
+    config: Hyperparameters, names: Collection[str], capabilities: Collection[str], *, varied: bool = False
+) -> dict[str, str]:
+    """Those of these settings that have no effect, and why: "in this environment", "with objective=clip".
+
+    capabilities: of the environment. varied: they have no values yet, and so are no reasons for each other.
+    """
+    schemas: dict[str, Any] = type(config).model_json_schema()["properties"]
+    values = {name: value for name, value in config.model_dump().items() if not (varied and name in names)}
+    found = without_effect(schemas, values)
+    told = {name: "with " + " and ".join(f"{by}={values[by]}" for by in found[name]) for name in found}
+    told |= {
+        name: "in this environment"
+        for name, schema in schemas.items()
+        if schema.get("needs") and schema["needs"] not in capabilities
+    }
+    return {name: told[name] for name in names if name in told}
 
 
 def _reasons(

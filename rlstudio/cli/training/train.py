@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -26,6 +28,7 @@ from rlstudio.core.errors import UserError
 
 if TYPE_CHECKING:
     from rlstudio.engine.run.run import Run
+    from rlstudio.engine.run.setup import Setup
     from rlstudio.engine.run_spec import RunSpec
 
 _DEFAULT_STEPS = 100_000
@@ -195,6 +198,7 @@ def train(
         branch = changed if fork is not None else None
         setup = set_up(asked, resume, fork=branch, default_steps=_DEFAULT_STEPS)
         check_nobody_is_asked(setup)
+        _tell_idle(setup, changed.config)
         run = Run(setup, folder)
     sweeps = run.algorithm.sweep_rate is not None
     unit = "sweeps" if sweeps else "steps"
@@ -270,7 +274,16 @@ def _train_seeds(asked: RunSpec, seeds: list[int], jobs: int, out: Path | None, 
         setup = set_up(asked, default_steps=_DEFAULT_STEPS)
         devices.resolve(asked.device, setup.spec, setup.algorithm.family, setup.hidden)
     check_nobody_is_asked(setup)
+    _tell_idle(setup, asked.config)
     train_seeds(setup, seeds, jobs, folder if out is not None else None, as_json)
+
+
+def _tell_idle(setup: Setup, chosen: Mapping[str, Any]) -> None:
+    """Say which of the settings that somebody chose change nothing, before time is spent on them."""
+    from rlstudio.core.hyperparameters import idle
+
+    for name, why in idle(setup.config, chosen, setup.spec.capabilities).items():
+        print(f"{name} has no effect {why}.", file=sys.stderr)  # noqa: T201
 
 
 def _seed_folder(out: Path, seed: int) -> Path:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from rlstudio.core.errors import UnknownId, UserError
-from rlstudio.core.hyperparameters import Hyperparameters, without_effect
+from rlstudio.core.hyperparameters import Hyperparameters, idle
 from rlstudio.engine.queue import plans
 
 USUAL = ("learning_rate", "discount")
@@ -67,25 +67,10 @@ def searched(
     for one in found:
         if sum(other.name == one.name for other in found) > 1:
             raise UserError(f"--setting names {one.name} twice.")
-    _check_effect([one.name for one in found], schemas, config, capabilities)
+    for name, why in idle(config, [one.name for one in found], capabilities, varied=True).items():
+        change = "; --set changes that" if why.startswith("with ") else ""
+        raise UserError(f"{name} cannot be searched: it has no effect {why}{change}.")
     return found
-
-
-def _check_effect(
-    names: list[str], schemas: dict[str, Any], config: Hyperparameters, capabilities: Collection[str]
-) -> None:
-    for name in names:
-        needed = schemas[name].get("needs", "")
-        if needed and needed not in capabilities:
-            raise UserError(f"{name} cannot be searched: it has no effect in this environment.")
-    fixed = {name: value for name, value in config.model_dump().items() if name not in names}
-    idle = without_effect(schemas, fixed)
-    for name in names:
-        if name in idle:
-            reasons = " and ".join(f"{other}={fixed[other]}" for other in idle[name])
-            raise UserError(
-                f"{name} cannot be searched: it has no effect with {reasons}; --set changes that."
-            )
 
 
 def _one(text: str, schemas: dict[str, Any], config: Hyperparameters) -> Searched:

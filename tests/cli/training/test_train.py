@@ -92,6 +92,18 @@ def test_a_run_goes_on_and_branches_off_by_its_name(tmp_path: Path, monkeypatch:
     refused(rlstudio("train", "rlstudio/Maze-v0", "q_learning", "--steps", "1.5"), "a whole number")
 
 
+def test_settings_that_change_nothing_are_told(tmp_path: Path) -> None:
+    """A practitioner who sets one would wait for an effect in vain."""
+    chosen = ("--set", "kl_target=0.02", "--set", "mirror=no", "--set", "epochs=3")
+    ran = rlstudio("train", "CartPole-v1", "ppo", "--steps", 600, "--out", tmp_path / "run", *chosen)
+    assert ran.code == 0, ran.err
+    assert "kl_target has no effect with objective=clip." in ran.err
+    assert "mirror has no effect in this environment." in ran.err
+    assert ran.err.count("has no effect") == 2
+    ran = rlstudio("train", "CartPole-v1", "ppo", "--steps", 600, "--seeds", "2", "--set", "kl_target=0.02")
+    assert ran.err.count("kl_target has no effect with objective=clip.") == 1
+
+
 def test_resume(tmp_path: Path) -> None:
     out = tmp_path / "run"
     rlstudio("train", "rlstudio/Maze-v0", "q_learning", "--steps", 2000, "--out", out)
