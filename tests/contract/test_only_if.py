@@ -50,8 +50,8 @@ def other_value(schema: dict[str, Any], value: Any) -> Any:
         return value
     if isinstance(value, list | tuple):
         return [24]
-    if value is None:
-        return 0.01
+    if value is None:  # a number that may be left out
+        return 1 if any(kind.get("type") == "integer" for kind in schema["anyOf"]) else 0.01
     high = schema.get("maximum", 1e9)
     return type(value)(value * 2 + 1 if value * 2 + 1 <= high else (value + high) / 2)
 

@@ -161,7 +161,7 @@ def test_a_ring_forgets_the_oldest():
     other.restore(memory.state())
     for name, value in memory.state().items():
         np.testing.assert_array_equal(value, other.state()[name])
-    with pytest.raises(ValueError, match="memory of 4"):
+    with pytest.raises(ValueError, match="5, is more than the memory holds, 4"):
         Positions(game, 4).restore(memory.state())
 
 

@@ -131,7 +131,7 @@ def test_what_one_has_played_is_kept_by_one_click(
     stage = run_tab.playback.stage
     assert stage is not None
     qtbot.waitUntil(lambda: "return" in stage.series, timeout=WAIT)
-    qtbot.waitUntil(lambda: len(run_tab.timeline.moments) > 0, timeout=WAIT)
+    qtbot.waitUntil(lambda: run_tab.timeline.moments.newest_end is not None, timeout=WAIT)
     run_tab.saving.fill()
     run_tab.saving.menu.actions()[-1].trigger()
     qtbot.waitUntil(lambda: window.demonstrations.page is not None, timeout=WAIT)

@@ -29,7 +29,6 @@ def test_what_learns_is_listed_and_not_deleted(qtbot: QtBot, page: LibraryPage, 
     made = made_run("now", created=NOW.fromtimestamp(time.time(), NOW.tzinfo))
     with FileLock(made / ".lock"):
         page.look()
-        # The run in the tab is listed as well from its first file on.
         qtbot.waitUntil(lambda: {"pole", "pole2", "maze", "now"} <= set(names(page)), timeout=WAIT)
         choose(page, "now")
         qtbot.waitUntil(lambda: "in use now" in page.details.facts.text(), timeout=WAIT)
@@ -37,7 +36,8 @@ def test_what_learns_is_listed_and_not_deleted(qtbot: QtBot, page: LibraryPage, 
             "the numbers are of what was saved"
         )
         assert not page.details.buttons["delete"].isEnabled()
-    assert folder.is_dir()
+    # The run in the tab is listed as well, from its first file on.
+    qtbot.waitUntil(lambda: folder.name in names(page), timeout=WAIT)
     choose(page, folder.name)
     facts = page.details.facts
     qtbot.waitUntil(lambda: "learning now" in facts.text(), timeout=WAIT)
