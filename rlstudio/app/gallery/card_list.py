@@ -31,6 +31,7 @@ class CardList(QListView):
 
     def __init__(self, delegate: Callable[[QWidget], Card], name: str, columns: bool) -> None:
         super().__init__()
+        self._follows = True
         self.card = delegate(self)
         self._columns = columns
         self.setItemDelegate(self.card)
@@ -47,7 +48,6 @@ class CardList(QListView):
             self.setMovement(QListView.Movement.Static)
             self.setUniformItemSizes(True)
         self.clicked.connect(self.picked)
-        self._follows = True
         self.verticalScrollBar().actionTriggered.connect(self._leave)
 
     def chosen_index(self) -> QModelIndex:
@@ -70,6 +70,12 @@ class CardList(QListView):
     def _follow(self) -> None:
         if self._follows and self.currentIndex().isValid():
             self.executeDelayedItemsLayout()
+            self.scrollTo(self.currentIndex())
+
+    def doItemsLayout(self) -> None:
+        """Keep the chosen card in view as cards above it become higher: what learning takes is told late."""
+        super().doItemsLayout()
+        if self._follows and self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
     def _leave(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
 
+from rlstudio.app.gallery.algorithm_list import AlgorithmList
 from rlstudio.app.gallery.card_list import CardList
 from rlstudio.app.gallery.cards import CardRole, algorithm_of
 from rlstudio.app.gallery.home import Home
@@ -35,6 +36,32 @@ def test_the_chosen_card_is_in_view_when_the_window_opens(qtbot: QtBot) -> None:
         home.resize(1400, 880)
         QApplication.processEvents()
         assert not chosen_in_view(home)
+
+
+def test_the_chosen_algorithm_stays_in_view_as_the_cards_above_it_grow(qtbot: QtBot) -> None:
+    """What learning takes is told a while after the first window has opened."""
+    kind = CATALOGUE.algorithms[0]
+    several = tuple(kind.model_copy(update={"id": f"rule{n}", "title": f"Rule {n}"}) for n in range(12))
+    game = environment("Game-v0", "Game", {entry.id: None for entry in several})
+    presets = tuple(
+        Preset(env="Game-v0", algorithm=entry.id, name="default", title="Default") for entry in several
+    )
+    shown = AlgorithmList()
+    qtbot.addWidget(shown)
+    shown.resize(360, 460)
+    shown.show_environment(
+        game,
+        CATALOGUE.model_copy(update={"algorithms": several, "environments": (game,), "presets": presets}),
+    )
+    assert shown.choose("rule7")
+    shown.show()
+    shown.cards.show_current()
+    before = shown.cards.visualRect(shown.cards.chosen_index()).height()
+    shown.show_estimates(lambda preset: "Learns in about 5 s here")
+    qtbot.waitUntil(lambda: shown.cards.visualRect(shown.cards.chosen_index()).height() > before)
+    place = shown.cards.visualRect(shown.cards.chosen_index())
+    assert place.top() >= 0
+    assert place.bottom() < shown.cards.viewport().height()
 
 
 KEYS = (
