@@ -19,7 +19,6 @@ _LONGEST_SENTENCE = 700
 _MOST_NAMES = 40
 _LIKENESS = 0.5
 """How similar a name must be to be suggested."""
-# Plain words for pydantic's messages, by pydantic's error type.
 _SYSTEM = {
     errno.ENOENT: mark("No such file or directory"),
     errno.EACCES: mark("Permission denied"),
@@ -45,6 +44,7 @@ _LIST, _OBJECT = (
     mark("{place} must be an object in braces"),
 )
 _DATE = mark("{place} must be a date with its time and zone, such as 2026-01-31T12:00:00Z")
+# Plain words for pydantic's messages, by pydantic's error type.
 _PLAIN = {
     "tuple_type": _LIST,
     "list_type": _LIST,

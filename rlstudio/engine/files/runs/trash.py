@@ -51,9 +51,8 @@ def delete(folder: Path) -> Path:
     except Timeout:
         raise InUse(folder.name, learning=True) from None
     except (OSError, NotImplementedError) as error:
-        reason = system_reason(error)
         raise UserError(
-            words("{run} cannot be deleted: {reason}.", run=folder.name, reason=str(reason))
+            words("{run} cannot be deleted: {reason}.", run=folder.name, reason=system_reason(error))
         ) from error
     finally:
         with suppress(OSError):
