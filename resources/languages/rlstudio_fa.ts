@@ -11022,6 +11022,10 @@ return so far {total}</source>
    <translation>تازه‌ترین عامل نشان داده می‌شود.</translation>
   </message>
   <message>
+   <source>the best agent is shown.</source>
+   <translation>بهترین عامل نشان داده می‌شود.</translation>
+  </message>
+  <message>
    <source>{when}, test {score}</source>
    <translation>{when}، آزمون {score}</translation>
   </message>
@@ -11035,8 +11039,21 @@ return so far {total}</source>
    <translation>سن عامل</translation>
   </message>
   <message>
+   <source>The agent as it was earlier in its training, each time on one seed; the last is the best one</source>
+   <translation>عامل آن‌گونه که پیش‌تر در آموزش بود، هر بار با یک بذر؛ آخری بهترین است</translation>
+  </message>
+  <message>
    <source>The agent as it was earlier in its training, each time on one seed; the last is the newest</source>
    <translation>عامل آن‌گونه که پیش‌تر در آموزش بود، هر بار با یک بذر؛ آخری تازه‌ترین است</translation>
+  </message>
+  <message>
+   <source>best</source>
+   <comment>of an agent's ages</comment>
+   <translation>بهترین</translation>
+  </message>
+  <message>
+   <source>Back to the best agent (N)</source>
+   <translation>بازگشت به بهترین عامل (N)</translation>
   </message>
   <message>
    <source>Back to the newest agent (N)</source>

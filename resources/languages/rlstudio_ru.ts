@@ -11246,6 +11246,10 @@ return so far {total}</source>
    <translation>показан новейший агент.</translation>
   </message>
   <message>
+   <source>the best agent is shown.</source>
+   <translation>показан лучший агент.</translation>
+  </message>
+  <message>
    <source>{when}, test {score}</source>
    <translation>{when}, тест {score}</translation>
   </message>
@@ -11259,8 +11263,21 @@ return so far {total}</source>
    <translation>Возраст агента</translation>
   </message>
   <message>
+   <source>The agent as it was earlier in its training, each time on one seed; the last is the best one</source>
+   <translation>Агент, каким он был раньше в обучении, каждый раз на одном зерне; последний – лучший</translation>
+  </message>
+  <message>
    <source>The agent as it was earlier in its training, each time on one seed; the last is the newest</source>
    <translation>Агент, каким он был раньше в обучении, каждый раз на одном зерне; последний – новейший</translation>
+  </message>
+  <message>
+   <source>best</source>
+   <comment>of an agent's ages</comment>
+   <translation>лучший</translation>
+  </message>
+  <message>
+   <source>Back to the best agent (N)</source>
+   <translation>Назад к лучшему агенту (N)</translation>
   </message>
   <message>
    <source>Back to the newest agent (N)</source>

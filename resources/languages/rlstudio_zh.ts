@@ -11022,6 +11022,10 @@ return so far {total}</source>
    <translation>已显示最新的智能体。</translation>
   </message>
   <message>
+   <source>the best agent is shown.</source>
+   <translation>已显示最好的智能体。</translation>
+  </message>
+  <message>
    <source>{when}, test {score}</source>
    <translation>{when}，测试 {score}</translation>
   </message>
@@ -11035,8 +11039,21 @@ return so far {total}</source>
    <translation>智能体的学龄</translation>
   </message>
   <message>
+   <source>The agent as it was earlier in its training, each time on one seed; the last is the best one</source>
+   <translation>训练早期的智能体，每次都用同一种子；最后一个是最好的</translation>
+  </message>
+  <message>
    <source>The agent as it was earlier in its training, each time on one seed; the last is the newest</source>
    <translation>训练早期的智能体，每次都用同一种子；最后一个是最新的</translation>
+  </message>
+  <message>
+   <source>best</source>
+   <comment>of an agent's ages</comment>
+   <translation>最好</translation>
+  </message>
+  <message>
+   <source>Back to the best agent (N)</source>
+   <translation>回到最好的智能体（N）</translation>
   </message>
   <message>
    <source>Back to the newest agent (N)</source>

@@ -188,14 +188,17 @@ def test_a_run_that_forgot_leaves_its_best_agent(
 ) -> None:
     """Whoever leaves a run alone finds an agent that plays as well as it ever did, and may learn on."""
     spec = RunSpec(env="rlstudio/GridWorld-v0", algorithm="q_learning", seed=0, steps=3_000)
-    playback = window.start_run(spec).playback
+    run_tab = window.start_run(spec)
+    playback = run_tab.playback
     assert playback.training is not None
+    assert run_tab.ages.bar.text.text() == "newest"
     folder, finish = playback.training.folder, playback.files.finish
     monkeypatch.setattr(playback.files, "finish", lambda end: finish(replace(end, forgot=True)))
     qtbot.waitUntil(lambda: playback.state == "finished" and playback.stage_alive, timeout=WAIT)
     assert folder is not None
     assert playback.files.to_play(playback.info) == OpenStage(path=str(folder / "best.rlstudio"))
     assert playback.resumable == str(folder / "last.rlstudio")
+    qtbot.waitUntil(lambda: run_tab.ages.bar.text.text() == "best", timeout=WAIT)
 
 
 def test_a_run_that_ends_because_it_is_solved_says_so() -> None:

@@ -180,6 +180,8 @@ class AgesOfRun(QObject):
         """A stage that was opened anew plays the newest policy: tell it of the age that is shown."""
         self._seen = (0, 0)
         self.look()
+        agent = self._playback.files.agent
+        self.bar.call_last_place(best=agent is not None and Path(agent).name == "best.rlstudio")
         if self.at is not None:
             self._asked = True
             self._tell()

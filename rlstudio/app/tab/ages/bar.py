@@ -21,12 +21,14 @@ from rlstudio.engine.files.runs.ages_file import Age
 WALL = mark("A wall of ages: agents of several ages, side by side on one seed")
 FEW = mark("this run has kept no agents of its past, or not yet two.")
 _NEWEST_PLAYS = mark("the newest agent is shown.")
+_BEST_PLAYS = mark("the best agent is shown.")
 
 
 class AgeBar(QWidget):
     """Slider, text and two buttons; while there are fewer than two ages they say so, and nothing moves later.
 
-    Its last place is the newest policy. ``chosen`` (place, or None for the newest); ``wall_wanted``.
+    Its last place is the newest policy, or the best one where that is what plays. ``chosen`` (place, or None
+    for the last one); ``wall_wanted``.
     """
 
     chosen = Signal(object)
@@ -37,7 +39,7 @@ class AgeBar(QWidget):
         self.setObjectName("transparent")
         keep_left_to_right(self)  # time runs to the right, as in the strip above
         self._ages: tuple[Age, ...] = ()
-        self._sweeps = False
+        self._sweeps = self._best = False
         self._name = QLabel()
         self._name.setObjectName("muted")
         self.slider = QSlider(Qt.Orientation.Horizontal)
@@ -81,6 +83,12 @@ class AgeBar(QWidget):
         self.slider.blockSignals(False)
         self._say()
 
+    def call_last_place(self, *, best: bool) -> None:
+        """Call the last place the best agent, or the newest one."""
+        if best != self._best:
+            self._best = best
+            self._say()
+
     def go(self, places: int) -> None:
         """Go to a younger (negative) or an older agent."""
         self.slider.setValue(self.slider.value() + places)
@@ -98,21 +106,31 @@ class AgeBar(QWidget):
         self._name.setText(tr("Age", about="of an agent: how long it has learned"))
         self.slider.setAccessibleName(tr("Age of the agent"))
         self.slider.setToolTip(
-            tr("The agent as it was earlier in its training, each time on one seed; the last is the newest")
+            tr("The agent as it was earlier in its training, each time on one seed; the last is the best one")
+            if self._best
+            else tr(
+                "The agent as it was earlier in its training, each time on one seed; the last is the newest"
+            )
         )
         told = self._told(self.at)
         self.text.setText(told)
         self.slider.setAccessibleDescription(told)
         for button, name in (
             (self.wall_button, tr(WALL)),
-            (self.newest_button, tr("Back to the newest agent (N)")),
+            (
+                self.newest_button,
+                tr("Back to the best agent (N)") if self._best else tr("Back to the newest agent (N)"),
+            ),
         ):
             button.setToolTip(name)
             button.setAccessibleName(name)
         few = "" if len(self._ages) > 1 else tr(FEW)
         for part in (self.slider, self.wall_button):
             allow(part, few)
-        allow(self.newest_button, "" if self.at is not None else tr(_NEWEST_PLAYS))
+        allow(
+            self.newest_button,
+            "" if self.at is not None else tr(_BEST_PLAYS if self._best else _NEWEST_PLAYS),
+        )
         metrics = self.text.fontMetrics()
         widest = max(
             metrics.horizontalAdvance(self._told(place)) for place in (*range(len(self._ages)), None)
@@ -121,7 +139,7 @@ class AgeBar(QWidget):
 
     def _told(self, place: int | None) -> str:
         if place is None:
-            return tr("newest")
+            return tr("best", about="of an agent's ages") if self._best else tr("newest")
         age = self._ages[place]
         number = grouped(age.step)
         when = tr("sweep {sweep}", sweep=number) if self._sweeps else tr("step {step}", step=number)
